@@ -1,0 +1,16 @@
+package org.leadterm.marking;
+
+import org.leadterm.classification.Code;
+
+/**
+ * A code that is accepted in a key code's place.
+ *
+ * @param share the share of the item's marks that it earns, from 0 to 1
+ */
+public record AcceptedCode(Code code, Fraction share, String why) {
+    public AcceptedCode {
+        if (share.compareTo(Fraction.ZERO) < 0 || share.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("a share lies between 0 and 1, not at " + share);
+        }
+    }
+}

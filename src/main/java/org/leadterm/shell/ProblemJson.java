@@ -1,0 +1,35 @@
+package org.leadterm.shell;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The body of every error of the API: {@code application/problem+json} (RFC 9457). */
+final class ProblemJson {
+    /** One of several things that are wrong, and its place. */
+    record Entry(String where, String text) {
+    }
+
+    private ProblemJson() {
+    }
+
+    static Response answer(int status, String detail, List<Entry> problems) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("type", "about:blank").put("title", title(status)).put("status", status).put("detail", detail);
+        if (!problems.isEmpty()) {
+            var list = body.putArray("problems");
+            problems.forEach(problem -> list.addObject().put("where", problem.where()).put("text", problem.text()));
+        }
+        return Response.status(status).type("application/problem+json").entity(body.toString()).build();
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return switch (status) {
+            case 422 -> "Unprocessable Content";
+            case 428 -> "Precondition Required";
+            default -> known == null ? "Error" : known.getReasonPhrase();
+        };
+    }
+}

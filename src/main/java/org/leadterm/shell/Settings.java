@@ -1,0 +1,29 @@
+package org.leadterm.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What an installation is configured with: the environment variables of the README, read through MicroProfile Config.
+ *
+ * @param data     folder of the embedded database and uploads
+ * @param database address of a MySQL or MariaDB database; empty for the embedded one
+ */
+public record Settings(Path data, Optional<String> database, String user, String password, boolean demo, Optional<Path> exercises) {
+
+    static Settings of(Config config) {
+        Optional<String> database = text(config, "LEADTERM_DB_URL");
+        return new Settings(
+                Path.of(text(config, "LEADTERM_DATA").orElse("data")).toAbsolutePath().normalize(),
+                database,
+                text(config, "LEADTERM_DB_USER").orElse(""),
+                text(config, "LEADTERM_DB_PASSWORD").orElse(""),
+                text(config, "LEADTERM_DEMO").map(Boolean::parseBoolean).orElse(database.isEmpty()),
+                text(config, "LEADTERM_EXERCISES").map(Path::of));
+    }
+
+    private static Optional<String> text(Config config, String name) {
+        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

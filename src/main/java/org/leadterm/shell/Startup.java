@@ -1,0 +1,55 @@
+package org.leadterm.shell;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
+@ApplicationScoped
+class Startup {
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/leadterm")
+    private DataSource database;
+
+    private final Settings settings;
+    private volatile boolean ready;
+
+    @Inject
+    Startup(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** For the container's proxy. */
+    protected Startup() {
+        this(null);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        try {
+            Migrations.run(database, settings);
+        } catch (UnusableDatabase unusable) {
+            end(unusable.getMessage());
+        }
+        ready = true;
+        LOG.log(Level.INFO, "Leadterm is ready");
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    /** A server that cannot reach its data must not look alive: one sentence, then the process ends. */
+    private static void end(String sentence) {
+        LOG.log(Level.SEVERE, "Leadterm cannot start: {0}", sentence);
+        for (var handler : Logger.getLogger("").getHandlers()) {
+            handler.flush();
+        }
+        Runtime.getRuntime().halt(1);
+    }
+}

@@ -1,0 +1,10 @@
+package org.leadterm.shell;
+
+/** Database settings that cannot be used, in one sentence for the person who set them. */
+final class UnusableDatabase extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    UnusableDatabase(String sentence) {
+        super(sentence);
+    }
+}

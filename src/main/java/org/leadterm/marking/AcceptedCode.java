@@ -9,8 +9,6 @@ import org.leadterm.classification.Code;
  */
 public record AcceptedCode(Code code, Fraction share, String why) {
     public AcceptedCode {
-        if (share.compareTo(Fraction.ZERO) < 0 || share.compareTo(Fraction.ONE) > 0) {
-            throw new IllegalArgumentException("a share lies between 0 and 1, not at " + share);
-        }
+        Shares.check(share);
     }
 }

@@ -27,6 +27,10 @@ public enum Group {
         return prefix;
     }
 
+    public Classification classification() {
+        return this == PRIMARY_DIAGNOSIS || this == SECONDARY_DIAGNOSIS ? Classification.ICD10 : Classification.OPCS4;
+    }
+
     static Group of(Classification classification, boolean primary) {
         if (classification == Classification.ICD10) {
             return primary ? PRIMARY_DIAGNOSIS : SECONDARY_DIAGNOSIS;

@@ -1,5 +1,7 @@
 package org.leadterm.marking;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.Optional;
 public record MarkSheet(String scheme, Fraction awarded, Fraction available, Optional<Boolean> passed,
                         Map<Group, GroupResult> groups, List<Finding> findings) {
     public MarkSheet {
-        groups = Map.copyOf(groups);
+        groups = Collections.unmodifiableMap(new EnumMap<>(groups));
         findings = List.copyOf(findings);
     }
 

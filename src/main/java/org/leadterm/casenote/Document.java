@@ -1,5 +1,7 @@
 package org.leadterm.casenote;
 
+import java.util.Optional;
+
 /**
  * One document of the case notes.
  *
@@ -9,4 +11,10 @@ package org.leadterm.casenote;
  * @param text  CommonMark
  */
 public record Document(String id, String kind, String title, String text) {
+
+    /** Where in {@link #text} the evidence stands; empty when it names another document or words that are not there. */
+    public Optional<Passage> passage(Evidence evidence) {
+        return evidence.document().equals(id)
+                ? SearchableText.of(text).passage(evidence.quote(), evidence.occurrence()) : Optional.empty();
+    }
 }

@@ -1,0 +1,62 @@
+package org.leadterm.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.InputFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadterm.exercise.Reading.Accepted;
+
+/** Every exercise of the project is good. */
+class ShippedExercisesTest {
+    private static final Path FOLDER = Path.of("exercises");
+    private static final ExerciseReader READER = SampleExercise.READER;
+
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> paths = Files.list(FOLDER)) {
+            return paths.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @Test
+    void there_are_exercises() throws IOException {
+        assertTrue(folders().size() >= 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void is_read_without_a_problem_or_a_warning(Path folder) throws IOException {
+        Reading reading = READER.read(ExerciseFolders.read(folder));
+
+        assertEquals(List.of(), reading instanceof Reading.Refused refused ? refused.problems() : List.of());
+        assertEquals(List.of(), reading.orRefuse().warnings());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void uses_every_file_of_its_folder(Path folder) throws IOException {
+        Accepted reading = READER.read(ExerciseFolders.read(folder)).orRefuse();
+
+        assertEquals(ExerciseFolders.read(folder).names(), Set.copyOf(reading.source().keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void follows_the_json_schema(Path folder) throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(FOLDER.resolve("schema.json")));
+
+        assertEquals(Set.of(), schema.validate(Files.readString(folder.resolve("exercise.yaml")), InputFormat.YAML));
+    }
+}

@@ -1,0 +1,50 @@
+package org.leadterm.classification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumMap;
+import java.util.Map;
+import org.leadterm.classification.load.Starter;
+import org.leadterm.classification.search.CodeSearch;
+
+/** The code books in force, and their search. A book and its search change together, without a pause. */
+@ApplicationScoped
+public class CodeBooks {
+    private volatile Map<Classification, Shelf> shelves = Map.of();
+
+    private record Shelf(CodeBook book, CodeSearch search) {
+    }
+
+    /** The shipped books, outside a container. */
+    public static CodeBooks ofStarter() {
+        CodeBooks books = new CodeBooks();
+        books.openStarter();
+        return books;
+    }
+
+    @PostConstruct
+    void openStarter() {
+        Starter starter = Starter.load();
+        Map<Classification, Shelf> opened = new EnumMap<>(Classification.class);
+        for (Classification classification : Classification.values()) {
+            CodeBook book = starter.book(classification);
+            opened.put(classification, new Shelf(book, new CodeSearch(book, starter.vocabulary(classification))));
+        }
+        shelves = opened;
+    }
+
+    /** Makes the container open the books at start, not at the first request. */
+    void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        shelves.size();
+    }
+
+    public CodeBook book(Classification classification) {
+        return shelves.get(classification).book();
+    }
+
+    public CodeSearch search(Classification classification) {
+        return shelves.get(classification).search();
+    }
+}

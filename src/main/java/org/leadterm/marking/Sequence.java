@@ -24,7 +24,8 @@ final class Sequence {
 
     /** Why the right code of a key's place stands wrong, by the index of that place; one reason for each. */
     static Map<Integer, Misplacement> misplaced(List<Match> matches, List<OrderRule> order) {
-        Sequence sequence = new Sequence(matches.stream().filter(Match::right).toList());
+        Sequence sequence = new Sequence(matches.stream().filter(Match::right)
+                .sorted(Comparator.comparing(match -> match.place().index())).toList());
         sequence.checkPrimary();
         List<OrderRule> broken = new ArrayList<>();
         for (OrderRule rule : order) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -18,16 +19,18 @@ class Startup {
     private DataSource database;
 
     private final Settings settings;
+    private final Welcome welcome;
     private volatile boolean ready;
 
     @Inject
-    Startup(Settings settings) {
+    Startup(Settings settings, Welcome welcome) {
         this.settings = settings;
+        this.welcome = welcome;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null);
+        this(null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -37,7 +40,9 @@ class Startup {
             end(unusable.getMessage());
         }
         ready = true;
-        LOG.log(Level.INFO, "Leadterm is ready");
+        if (event instanceof ServletContext application) {
+            welcome.announce(application);
+        }
     }
 
     boolean isReady() {

@@ -1,0 +1,136 @@
+package org.leadterm.people.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.leadterm.people.CurrentPerson;
+import org.leadterm.people.NameTaken;
+import org.leadterm.people.NotAllowed;
+import org.leadterm.people.Person;
+import org.leadterm.people.PersonName;
+import org.leadterm.people.PersonRefused;
+import org.leadterm.people.Problem;
+import org.leadterm.people.Role;
+import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.audit.Deed;
+import org.leadterm.people.password.Hashing;
+import org.leadterm.people.password.PasswordRules;
+
+/** Accounts as administrators keep them, and everyone's own password. */
+@ApplicationScoped
+public class Accounts {
+    private final AccountRows rows;
+    private final CurrentPerson current;
+    private final Hashing hashing;
+    private final AccountStates states;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    protected Accounts() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    Accounts(AccountRows rows, CurrentPerson current, Hashing hashing, AccountStates states, AuditTrail trail, Clock clock) {
+        this.rows = rows;
+        this.current = current;
+        this.hashing = hashing;
+        this.states = states;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @throws NameTaken when there is an account of that name */
+    @Transactional
+    public Person create(NewAccount wanted) {
+        Person by = current.require(Role.ADMINISTRATOR);
+        String hash = hashing.generate(wanted.password());
+        Account account = Account.open(wanted.name(), wanted.displayName(), wanted.roles(), hash, clock.instant());
+        rows.add(account);
+        trail.record(deed(by, "account.create", wanted.name()).changing("", account.person().roles().toString()));
+        return account.person();
+    }
+
+    @Transactional
+    public void disable(PersonName name, String why) {
+        Person by = current.require(Role.ADMINISTRATOR);
+        if (by.name().equals(name)) {
+            throw new PersonRefused("name", "You cannot disable your own account.");
+        }
+        Account account = rows.get(name);
+        if (!account.isDisabled()) {
+            account.disable();
+            changed(account, deed(by, "account.disable", name).changing("enabled", "disabled").because(why));
+        }
+    }
+
+    @Transactional
+    public void enable(PersonName name, String why) {
+        Person by = current.require(Role.ADMINISTRATOR);
+        Account account = rows.get(name);
+        if (account.isDisabled()) {
+            account.enable();
+            changed(account, deed(by, "account.enable", name).changing("disabled", "enabled").because(why));
+        }
+    }
+
+    /** Gives an account a new password, and ends its sessions. */
+    @Transactional
+    public void resetPassword(PersonName name, String password) {
+        Person by = current.require(Role.ADMINISTRATOR);
+        Account account = rows.get(name);
+        changePassword(account, password);
+        changed(account, deed(by, "account.reset-password", name));
+    }
+
+    /** Changes the caller's own password and ends the caller's sessions, this one too unless it is marked anew. */
+    @Transactional
+    public AccountState changeOwnPassword(String old, String password) {
+        Person by = current.get();
+        Account account = rows.get(by.name());
+        if (!hashing.verify(old, account.passwordHash())) {
+            throw new PersonRefused("old", "The present password is not right.");
+        }
+        changePassword(account, password);
+        changed(account, deed(by, "account.change-password", by.name()));
+        return account.state();
+    }
+
+    /** For administrators, anyone; for others, themselves. */
+    @Transactional
+    public Optional<AccountEntry> find(PersonName name) {
+        if (!current.get().name().equals(name)) {
+            current.require(Role.ADMINISTRATOR);
+        }
+        return rows.find(name).map(Account::entry);
+    }
+
+    @Transactional
+    public AccountPage list(AccountSearch search) {
+        current.require(Role.ADMINISTRATOR);
+        return AccountPage.of(rows.search(search).stream().map(Account::entry).toList(), search.limit());
+    }
+
+    private void changePassword(Account account, String password) {
+        if (account.isDemo()) {
+            throw new NotAllowed("A demo account keeps the password shown on the sign-in page.");
+        }
+        List<Problem> problems = PasswordRules.problems(account.person().name(), password);
+        if (!problems.isEmpty()) {
+            throw new PersonRefused(problems);
+        }
+        account.changePassword(hashing.generate(password));
+    }
+
+    private void changed(Account account, Deed deed) {
+        trail.record(deed);
+        states.forget(account.person().id());
+    }
+
+    private static Deed deed(Person by, String action, PersonName name) {
+        return Deed.of(by.name().text(), action, "account " + name);
+    }
+}

@@ -1,0 +1,10 @@
+package org.leadterm.people.password;
+
+/** More people are signing in than passwords can be checked just now; again in a moment (503). */
+public final class TooManySignIns extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooManySignIns() {
+        super("Many people are signing in just now. Please try again in a few seconds.");
+    }
+}

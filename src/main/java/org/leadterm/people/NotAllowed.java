@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The caller's roles do not allow the call (403). */
-public final class NotAllowed extends RuntimeException {
+public final class NotAllowed extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public NotAllowed(Role... needed) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What was asked for an account is well-formed but wrong; every problem is named at once (422). */
-public final class PersonRefused extends RuntimeException {
+public final class PersonRefused extends Refusal {
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;
 

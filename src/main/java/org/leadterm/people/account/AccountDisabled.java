@@ -1,9 +1,10 @@
 package org.leadterm.people.account;
 
 import org.leadterm.people.PersonName;
+import org.leadterm.people.Refusal;
 
 /** What was asked needs an account that is enabled (409). */
-public final class AccountDisabled extends RuntimeException {
+public final class AccountDisabled extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public AccountDisabled(PersonName name) {

@@ -51,16 +51,21 @@ public class AccountStates {
     }
 
     /** The active account with this name and password. A name that is not there takes as long as a wrong password. */
-    public Optional<AccountState> withPassword(PersonName name, String password) {
-        Optional<Account> account = rows.find(name);
+    public Optional<AccountState> withPassword(String typed, String password) {
+        Optional<Account> account = PersonName.parse(typed).flatMap(rows::find);
         boolean right = hashing.verify(password, account.map(Account::passwordHash).filter(hash -> hash.startsWith("$"))
                 .orElse(DECOY));
-        return account.map(Account::state).filter(state -> right && isActive(state));
+        return account.filter(found -> right).map(this::fresh).filter(this::isActive);
+    }
+
+    /** The active account of that name. */
+    public Optional<AccountState> named(PersonName name) {
+        return rows.find(name).map(this::fresh).filter(this::isActive);
     }
 
     /** An active demo account, which needs no password. */
     public Optional<AccountState> demo(PersonName name) {
-        return rows.find(name).map(Account::state).filter(AccountState::demo).filter(this::isActive);
+        return rows.find(name).map(this::fresh).filter(AccountState::demo).filter(this::isActive);
     }
 
     /** Whether there is such an account, whatever its state: for the audit trail, never for an answer to a caller. */
@@ -80,16 +85,21 @@ public class AccountStates {
         Instant now = clock.instant();
         Seen known = seen.get(id);
         if (known != null && now.isBefore(known.at().plus(GOOD_FOR))) {
-            return known.state();
+            return Optional.of(known.state());
         }
-        Optional<AccountState> read = rows.find(id).map(Account::state);
+        return rows.find(id).map(this::fresh);
+    }
+
+    /** What was just read, kept for the requests that follow. */
+    private AccountState fresh(Account account) {
         if (seen.size() >= MOST) {
             seen.clear();
         }
-        seen.put(id, new Seen(read, now));
-        return read;
+        AccountState state = account.state();
+        seen.put(state.person().id(), new Seen(state, clock.instant()));
+        return state;
     }
 
-    private record Seen(Optional<AccountState> state, Instant at) {
+    private record Seen(AccountState state, Instant at) {
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.leadterm.people.Refusal;
 
 /** Which status each of the features' named refusals has in the API (README, contract of the API). */
 final class Refusals {
@@ -14,7 +15,7 @@ final class Refusals {
         if (thrown instanceof OptimisticLockException) {
             return refusal(409, "Somebody else changed this at the same time; read it again and retry.");
         }
-        return Optional.empty();
+        return thrown instanceof Refusal refusal ? Optional.of(PeopleRefusals.answer(refusal)) : Optional.empty();
     }
 
     private static Optional<Response> refusal(int status, String detail) {

@@ -9,6 +9,8 @@ import jakarta.servlet.ServletContext;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.leadterm.people.account.DemoAccounts;
+import org.leadterm.people.token.BootstrapToken;
 
 /** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
 @ApplicationScoped
@@ -20,17 +22,21 @@ class Startup {
 
     private final Settings settings;
     private final Welcome welcome;
+    private final DemoAccounts demoAccounts;
+    private final BootstrapToken bootstrapToken;
     private volatile boolean ready;
 
     @Inject
-    Startup(Settings settings, Welcome welcome) {
+    Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken) {
         this.settings = settings;
         this.welcome = welcome;
+        this.demoAccounts = demoAccounts;
+        this.bootstrapToken = bootstrapToken;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -39,6 +45,8 @@ class Startup {
         } catch (UnusableDatabase unusable) {
             end(unusable.getMessage());
         }
+        demoAccounts.openMissing();
+        bootstrapToken.install();
         ready = true;
         if (event instanceof ServletContext application) {
             welcome.announce(application);

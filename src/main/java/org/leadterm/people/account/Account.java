@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class Account {
         this.displayName = displayName;
         this.roles = new TreeSet<>(roles).stream().map(Role::text).collect(Collectors.joining(","));
         this.passwordHash = NO_PASSWORD;
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     static Account open(PersonName name, String displayName, Set<Role> roles, String passwordHash, Instant now) {

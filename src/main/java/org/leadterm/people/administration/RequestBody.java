@@ -53,7 +53,7 @@ final class RequestBody {
     String text(String field) {
         JsonNode value = fields.path(field);
         if (!value.isTextual()) {
-            problems.add(new Problem(field, value.isMissingNode() ? "The field \"" + field + "\" is missing." : "This is a text."));
+            problems.add(new Problem(field, value.isMissingNode() ? "The field \"" + field + "\" is missing." : "This field is a text, in quotes."));
         }
         return value.asText("");
     }
@@ -65,7 +65,7 @@ final class RequestBody {
     List<String> texts(String field) {
         JsonNode value = fields.path(field);
         if (!value.isArray()) {
-            problems.add(new Problem(field, value.isMissingNode() ? "The field \"" + field + "\" is missing." : "This is a list of texts."));
+            problems.add(new Problem(field, value.isMissingNode() ? "The field \"" + field + "\" is missing." : "This field is a list of texts."));
         }
         List<String> texts = new ArrayList<>();
         value.forEach(each -> texts.add(each.isTextual() ? each.textValue() : each.toString()));

@@ -2,7 +2,6 @@ package org.leadterm.people.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.PasswordHash;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,14 +18,14 @@ public class Hashing {
     private static final int PATIENCE_SECONDS = 5;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicInteger inside = new AtomicInteger();
-    private final PasswordHash hash;
+    private final Argon2id hash;
 
     protected Hashing() {
         this(null);
     }
 
     @Inject
-    public Hashing(PasswordHash hash) {
+    public Hashing(Argon2id hash) {
         this.hash = hash;
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.leadterm.people.PersonId;
 import org.leadterm.people.TimeOrderedId;
@@ -47,7 +48,7 @@ class ApiToken {
         this.accountId = owner.text();
         this.name = name;
         this.secretHash = secret.hash();
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     static ApiToken issue(PersonId owner, String name, TokenSecret secret, Instant now) {

@@ -31,7 +31,9 @@ final class Readings {
             List<String> letters = Words.of(abbreviation.letters());
             List<String> expansion = Words.of(abbreviation.expansion());
             add(letters, expansion, CERTAIN);
-            add(expansion, letters, ABBREVIATED);
+            if (letters.size() == 1) { // "N&V" would stand for anything with a word in n and one in v
+                add(expansion, letters, ABBREVIATED);
+            }
         }
         vocabulary.layWords().forEach(lay -> add(Words.of(lay.word()), Words.of(lay.term()), LAY));
     }

@@ -3,20 +3,29 @@ package org.leadterm.exercise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.InputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadterm.exercise.Reading.Accepted;
+import org.leadterm.marking.Answer;
+import org.leadterm.marking.AnswerEpisode;
+import org.leadterm.marking.AnswerKey;
+import org.leadterm.marking.GivenCode;
+import org.leadterm.marking.KeyItem;
+import org.leadterm.marking.Marking;
+import org.leadterm.marking.MarkingScheme;
+import org.leadterm.marking.MarkingSchemes;
 
 /** Every exercise of the project is good. */
 class ShippedExercisesTest {
@@ -49,6 +58,25 @@ class ShippedExercisesTest {
         Accepted reading = READER.read(ExerciseFolders.read(folder)).orRefuse();
 
         assertEquals(ExerciseFolders.read(folder).names(), Set.copyOf(reading.source().keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void is_marked_full_by_its_own_key_in_every_scheme(Path folder) throws IOException {
+        AnswerKey key = READER.read(ExerciseFolders.read(folder)).orRefuse().exercise().key();
+
+        for (MarkingScheme scheme : MarkingSchemes.shipped()) {
+            assertEquals(Optional.of("100.0"), Marking.mark(key, perfect(key), scheme).percent(), scheme.name());
+        }
+    }
+
+    private static Answer perfect(AnswerKey key) {
+        return new Answer(key.episodes().stream().map(episode -> new AnswerEpisode(codes(episode.diagnoses()), codes(episode.procedures()),
+                episode.query().isPresent() ? "A question" : "")).toList());
+    }
+
+    private static List<GivenCode> codes(List<KeyItem> items) {
+        return items.stream().filter(KeyItem::required).flatMap(item -> item.sets().get(0).stream()).map(code -> GivenCode.of(code.text())).toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,160 @@
+package org.leadterm.exercise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.leadterm.exercise.Reading.Accepted;
+import org.leadterm.exercise.file.Archive;
+import org.leadterm.exercise.file.FolderFiles;
+import org.leadterm.exercise.file.Problems;
+import org.leadterm.marking.MarkingSchemes;
+
+/** The library of exercises. Versions are added and never changed, so that an attempt is marked against what the coder saw. */
+@ApplicationScoped
+public class Exercises {
+    private static final Logger LOG = Logger.getLogger(Exercises.class.getName());
+    private static final String PRODUCT = "leadterm";
+    /** What the active release lacks is no reason to refuse, and nobody reads warnings here. */
+    private static final ExerciseReader READER = new ExerciseReader(name -> MarkingSchemes.named(name).isPresent(), code -> true);
+
+    @PersistenceContext(unitName = "leadterm")
+    EntityManager database;
+
+    private final Clock clock;
+    private final SecurityContext caller;
+    private final RecentVersions recent = new RecentVersions();
+
+    @Inject
+    public Exercises(Clock clock, SecurityContext caller) {
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected Exercises() {
+        this.clock = null;
+        this.caller = null;
+    }
+
+    /** As many exercises as that, in the order of their names, from after a name on; an empty one stands before all. */
+    @Transactional
+    public ExercisePage list(String after, int limit) {
+        List<ExerciseSummary> found = database.createQuery("select v from ExerciseVersion v, Exercise e"
+                        + " where v.exerciseId = e.id and v.number = e.latest and e.id > :after order by e.id", VersionEntity.class)
+                .setParameter("after", after).setMaxResults(limit + 1).getResultStream().map(VersionEntity::summary).toList();
+        return found.size() <= limit ? new ExercisePage(found, Optional.empty())
+                : new ExercisePage(found.subList(0, limit), Optional.of(found.get(limit - 1).id()));
+    }
+
+    /** The latest version. */
+    @Transactional
+    public Optional<ExerciseVersion> find(ExerciseId id) {
+        return Optional.ofNullable(database.find(ExerciseEntity.class, id.text())).flatMap(exercise -> version(id, exercise.latest()));
+    }
+
+    @Transactional
+    public Optional<ExerciseVersion> find(ExerciseId id, int number) {
+        return version(id, number);
+    }
+
+    /**
+     * The latest version for those who may see its key.
+     *
+     * @throws NotAllowed      for others
+     * @throws UnknownExercise when there is none
+     */
+    @Transactional
+    public ExerciseVersion withKey(ExerciseId id) {
+        needTutor("see answer keys");
+        return find(id).orElseThrow(() -> new UnknownExercise(id.text()));
+    }
+
+    /**
+     * Stores an archive as the next version, released at once.
+     *
+     * @throws NotAllowed      when the caller is neither tutor nor administrator
+     * @throws ExerciseRefused with every problem of its files
+     * @throws org.leadterm.exercise.file.TooLarge when it exceeds its limits
+     */
+    @Transactional
+    public ExerciseVersion upload(byte[] zip) {
+        needTutor("upload exercises");
+        Problems problems = new Problems();
+        FolderFiles files = Archive.read(zip, problems).orElseThrow(() -> new ExerciseRefused(problems.all()));
+        return upload(files);
+    }
+
+    /**
+     * Stores a folder's files as the next version, released at once.
+     *
+     * @throws NotAllowed      when the caller is neither tutor nor administrator
+     * @throws ExerciseRefused with every problem of its files
+     */
+    @Transactional
+    public ExerciseVersion upload(FolderFiles files) {
+        needTutor("upload exercises");
+        return add(READER.read(files).orRefuse(), Origin.UPLOADED, caller.getCallerPrincipal().getName());
+    }
+
+    /** Takes in the exercises of folders at start. What is here already stays as it is; a bad one is logged, the others are taken. */
+    @Transactional
+    public void loadShipped(List<FolderFiles> folders) {
+        for (FolderFiles folder : folders) {
+            Reading reading = READER.read(folder);
+            if (reading instanceof Reading.Refused refused) {
+                refused.problems().forEach(problem -> LOG.log(Level.SEVERE, "Exercise {0} is not loaded: {1}",
+                        new Object[] {folder.folder(), problem}));
+            } else if (!isHere(reading.orRefuse())) {
+                add(reading.orRefuse(), Origin.SHIPPED, PRODUCT);
+            }
+        }
+    }
+
+    private boolean isHere(Accepted accepted) {
+        return database.createQuery("select count(v) from ExerciseVersion v where v.exerciseId = :exercise and v.digest = :digest", Long.class)
+                .setParameter("exercise", accepted.exercise().id().text())
+                .setParameter("digest", VersionContent.of(accepted.source()).digest()).getSingleResult() > 0;
+    }
+
+    /** The exercise's row is locked first: of two uploads at the same time, the second waits and becomes the version after. */
+    private ExerciseVersion add(Accepted accepted, Origin origin, String by) {
+        Exercise exercise = accepted.exercise();
+        ExerciseEntity counter = database.find(ExerciseEntity.class, exercise.id().text(), LockModeType.PESSIMISTIC_WRITE);
+        if (counter == null) {
+            counter = new ExerciseEntity(exercise.id());
+            database.persist(counter);
+            database.flush();
+        }
+        int number = counter.nextVersion();
+        database.persist(new VersionEntity(ExerciseSummary.of(exercise.notes(), number), VersionContent.of(accepted.source()), origin, by,
+                clock.instant()));
+        database.flush();
+        return new ExerciseVersion(exercise, number, accepted.source());
+    }
+
+    private Optional<ExerciseVersion> version(ExerciseId id, int number) {
+        Optional<ExerciseVersion> kept = recent.get(id, number);
+        return kept.isPresent() ? kept : Optional.ofNullable(database.find(VersionEntity.class, VersionEntity.id(id, number)))
+                .map(stored -> recent.keep(read(id, stored)));
+    }
+
+    private static ExerciseVersion read(ExerciseId id, VersionEntity stored) {
+        Accepted accepted = READER.read(FolderFiles.ofTexts(id.text(), stored.content().source())).orRefuse();
+        return new ExerciseVersion(accepted.exercise(), stored.number(), accepted.source());
+    }
+
+    private void needTutor(String what) {
+        if (!caller.isCallerInRole("tutor") && !caller.isCallerInRole("administrator")) {
+            throw new NotAllowed(what);
+        }
+    }
+}

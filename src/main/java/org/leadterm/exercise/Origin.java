@@ -1,0 +1,15 @@
+package org.leadterm.exercise;
+
+import java.util.Locale;
+
+/** How a version came into the library. */
+enum Origin {
+    /** Loaded at start from the files that come with the product, or from the installation's own folder. */
+    SHIPPED,
+    /** Uploaded by somebody. */
+    UPLOADED;
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

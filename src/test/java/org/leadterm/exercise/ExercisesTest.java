@@ -1,0 +1,182 @@
+package org.leadterm.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.security.enterprise.SecurityContext;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadterm.exercise.file.Archive;
+import org.leadterm.exercise.file.FolderFiles;
+
+/** The library on an embedded database, with the product's own migrations. */
+class ExercisesTest {
+    private static final String URL = "jdbc:h2:mem:exercises;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    private static final ExerciseId CATARACT = new ExerciseId("cataract");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T09:30:00Z"), ZoneOffset.UTC);
+
+    private EntityManagerFactory factory;
+    private EntityManager database;
+
+    @BeforeEach
+    void open() {
+        Flyway flyway = Flyway.configure().dataSource(URL + ";DB_CLOSE_DELAY=-1", "sa", "").cleanDisabled(false).load();
+        flyway.clean();
+        flyway.migrate();
+        factory = Persistence.createEntityManagerFactory("leadterm", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "", "jakarta.persistence.jdbc.url", URL, "jakarta.persistence.jdbc.user", "sa",
+                "jakarta.persistence.jdbc.driver", "org.h2.Driver"));
+        database = factory.createEntityManager();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        factory.close();
+    }
+
+    @Test
+    void an_upload_is_the_first_version_and_the_next_one_the_second() {
+        Exercises tutor = exercises("tutor");
+
+        assertEquals(1, write(() -> tutor.upload(SampleExercise.good())).number());
+        assertEquals(2, write(() -> tutor.upload(SampleExercise.good())).number());
+        assertEquals(2, exercises("trainee").find(CATARACT).orElseThrow().number());
+    }
+
+    @Test
+    void an_earlier_version_stays_as_it_was() {
+        Exercises tutor = exercises("tutor");
+        ExerciseVersion first = write(() -> tutor.upload(SampleExercise.good()));
+        write(() -> tutor.upload(SampleExercise.files(SampleExercise.with("minutes: 15", "minutes: 20"))));
+        database.clear();
+
+        assertEquals(first, exercises("trainee").find(CATARACT, 1).orElseThrow());
+        assertEquals(Optional.empty(), exercises("trainee").find(CATARACT, 3));
+        assertEquals(Optional.empty(), exercises("trainee").find(new ExerciseId("glaucoma")));
+    }
+
+    @Test
+    void an_archive_can_be_uploaded_again() {
+        Exercises tutor = exercises("tutor");
+        write(() -> tutor.upload(SampleExercise.good()));
+        byte[] archive = tutor.withKey(CATARACT).archive();
+
+        assertEquals(2, write(() -> tutor.upload(archive)).number());
+        assertArrayEquals(archive, tutor.withKey(CATARACT).archive());
+    }
+
+    @Test
+    void a_bad_exercise_leaves_nothing_behind() {
+        Exercises tutor = exercises("tutor");
+        FolderFiles bad = SampleExercise.files(SampleExercise.with("minutes: 15", "minutes: soon"));
+
+        assertThrows(ExerciseRefused.class, () -> tutor.upload(bad));
+        assertThrows(ExerciseRefused.class, () -> tutor.upload(new byte[0]));
+        assertEquals(new ExercisePage(List.of(), Optional.empty()), tutor.list("", 10));
+    }
+
+    @Test
+    void only_tutors_and_administrators_upload_and_see_keys() {
+        Exercises trainee = exercises("trainee");
+
+        assertThrows(NotAllowed.class, () -> trainee.upload(SampleExercise.good()));
+        assertThrows(NotAllowed.class, () -> trainee.upload(new byte[0]));
+        assertThrows(NotAllowed.class, () -> trainee.withKey(CATARACT));
+        assertEquals(1, write(() -> exercises("administrator").upload(SampleExercise.good())).number());
+    }
+
+    @Test
+    void the_list_is_paged_in_the_order_of_names() {
+        Exercises tutor = exercises("tutor");
+        for (String id : List.of("beta", "alpha", "gamma")) {
+            String yaml = SampleExercise.with("id: cataract", "id: " + id);
+            write(() -> tutor.upload(FolderFiles.ofTexts(id, SampleExercise.texts(yaml))));
+        }
+
+        ExercisePage first = tutor.list("", 2);
+        assertEquals(List.of("alpha", "beta"), first.items().stream().map(item -> item.id().text()).toList());
+        assertEquals(Optional.of(new ExerciseId("beta")), first.next());
+        assertEquals(List.of("gamma"), tutor.list("beta", 2).items().stream().map(item -> item.id().text()).toList());
+        assertEquals(new ExerciseSummary(new ExerciseId("alpha"), 1, "Left cataract surgery", "Ophthalmology", Level.FOUNDATION, 15,
+                new Edition("5th Edition", "OPCS-4.10", "2026"), List.of("day case", "laterality")), first.items().get(0));
+    }
+
+    @Test
+    void shipped_exercises_are_loaded_once_and_a_bad_one_does_not_stop_the_others() {
+        FolderFiles bad = FolderFiles.ofTexts("bad", Map.of("exercise.yaml", "id: bad"));
+        List<FolderFiles> shipped = List.of(bad, SampleExercise.good());
+
+        write(() -> load(shipped));
+        write(() -> load(shipped));
+        assertEquals(1, exercises("trainee").find(CATARACT).orElseThrow().number());
+    }
+
+    @Test
+    void a_tutors_own_version_of_a_shipped_exercise_survives_the_next_start() {
+        write(() -> load(List.of(SampleExercise.good())));
+        write(() -> exercises("tutor").upload(SampleExercise.files(SampleExercise.with("minutes: 15", "minutes: 20"))));
+        write(() -> load(List.of(SampleExercise.good())));
+
+        assertEquals(20, exercises("trainee").find(CATARACT).orElseThrow().exercise().notes().minutes());
+    }
+
+    @Test
+    void what_candidates_get_has_nothing_of_the_key() {
+        ExerciseVersion version = write(() -> exercises("tutor").upload(SampleExercise.good()));
+        String json = ExerciseJson.notes(version.exercise().notes(), version.number()).toString();
+
+        for (String secret : Set.of("H25.1", "T81.2", "Y60.0", "C75.1", "Z94.3", "The condition treated", "A symptom", "Which eye", "learning")) {
+            assertFalse(json.contains(secret), secret);
+        }
+    }
+
+    @Test
+    void an_archive_of_an_exercise_holds_its_folder() {
+        ExerciseVersion version = write(() -> exercises("tutor").upload(SampleExercise.good()));
+
+        assertArrayEquals(Archive.write("cataract", SampleExercise.texts(SampleExercise.YAML)), version.archive());
+    }
+
+    private boolean load(List<FolderFiles> folders) {
+        exercises("").loadShipped(folders);
+        return true;
+    }
+
+    private <T> T write(Supplier<T> work) {
+        database.getTransaction().begin();
+        T result = work.get();
+        database.getTransaction().commit();
+        return result;
+    }
+
+    private Exercises exercises(String role) {
+        Principal principal = () -> "somebody";
+        SecurityContext caller = (SecurityContext) Proxy.newProxyInstance(ExercisesTest.class.getClassLoader(),
+                new Class<?>[] {SecurityContext.class}, (proxy, method, arguments) -> switch (method.getName()) {
+                    case "isCallerInRole" -> role.equals(arguments[0]);
+                    case "getCallerPrincipal" -> principal;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+        Exercises exercises = new Exercises(CLOCK, caller);
+        exercises.database = database;
+        return exercises;
+    }
+}

@@ -13,6 +13,8 @@ import org.leadterm.exercise.file.FolderFiles;
 
 /** Reads exercises' folders from a disk. Links are not followed. */
 public final class ExerciseFolders {
+    /** What makes a folder an exercise. */
+    public static final String FILE = "exercise.yaml";
     private static final int DEEPEST = 5;
 
     private ExerciseFolders() {
@@ -26,7 +28,7 @@ public final class ExerciseFolders {
     public static List<FolderFiles> in(Path folder) throws IOException {
         List<Path> found;
         try (Stream<Path> paths = Files.list(folder)) {
-            found = paths.filter(path -> Files.isRegularFile(path.resolve(ExerciseReader.FILE))).sorted().toList();
+            found = paths.filter(path -> Files.isRegularFile(path.resolve(FILE))).sorted().toList();
         }
         List<FolderFiles> folders = new ArrayList<>();
         for (Path path : found) {

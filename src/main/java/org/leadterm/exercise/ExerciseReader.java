@@ -16,7 +16,7 @@ import org.leadterm.marking.AnswerKey;
 
 /** Reads an exercise's folder. It goes on after a problem, so that an author sees everything that is wrong at once. */
 public final class ExerciseReader {
-    static final String FILE = "exercise.yaml";
+    static final String FILE = ExerciseFolders.FILE;
     private static final Set<String> FIELDS = Set.of("id", "title", "specialty", "level", "minutes", "edition", "tags", "documents",
             "episodes", "marking");
     private static final String DEFAULT_SCHEME = "learning";

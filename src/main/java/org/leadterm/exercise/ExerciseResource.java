@@ -18,11 +18,11 @@ import org.leadterm.marking.Marking;
 import org.leadterm.marking.MarkingScheme;
 import org.leadterm.marking.MarkingSchemes;
 
-/** The exercises' part of the API. */
+/** The exercises' part of the API. Public because the JAX-RS runtime calls no methods of other classes. */
 @Path("/exercises")
 @RequestScoped
 @Produces("application/json")
-class ExerciseResource {
+public class ExerciseResource {
     private static final int USUAL_LIMIT = 50;
     private static final int HIGHEST_LIMIT = 500;
 

@@ -15,7 +15,7 @@ final class Refusals {
         if (thrown instanceof OptimisticLockException) {
             return refusal(409, "Somebody else changed this at the same time; read it again and retry.");
         }
-        return thrown instanceof Refusal refusal ? Optional.of(PeopleRefusals.answer(refusal)) : Optional.empty();
+        return thrown instanceof Refusal refusal ? Optional.of(PeopleRefusals.answer(refusal)) : ExerciseRefusals.answer(thrown);
     }
 
     private static Optional<Response> refusal(int status, String detail) {

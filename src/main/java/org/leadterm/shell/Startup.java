@@ -24,19 +24,21 @@ class Startup {
     private final Welcome welcome;
     private final DemoAccounts demoAccounts;
     private final BootstrapToken bootstrapToken;
+    private final ExerciseLibrary exercises;
     private volatile boolean ready;
 
     @Inject
-    Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken) {
+    Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises) {
         this.settings = settings;
         this.welcome = welcome;
         this.demoAccounts = demoAccounts;
         this.bootstrapToken = bootstrapToken;
+        this.exercises = exercises;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -47,8 +49,9 @@ class Startup {
         }
         demoAccounts.openMissing();
         bootstrapToken.install();
-        ready = true;
         if (event instanceof ServletContext application) {
+            exercises.load(application);
+            ready = true;
             welcome.announce(application);
         }
     }

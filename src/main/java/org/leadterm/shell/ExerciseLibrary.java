@@ -1,0 +1,81 @@
+package org.leadterm.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.leadterm.exercise.ExerciseFolders;
+import org.leadterm.exercise.Exercises;
+import org.leadterm.exercise.file.FolderFiles;
+
+/** Takes in, at start, the exercises of the folder that the installation names, or else those inside the WAR. */
+@ApplicationScoped
+class ExerciseLibrary {
+    private static final Logger LOG = Logger.getLogger(ExerciseLibrary.class.getName());
+    private static final String SHIPPED = "/WEB-INF/exercises/";
+
+    private final Settings settings;
+    private final Exercises exercises;
+
+    @Inject
+    ExerciseLibrary(Settings settings, Exercises exercises) {
+        this.settings = settings;
+        this.exercises = exercises;
+    }
+
+    /** For the container's proxy. */
+    protected ExerciseLibrary() {
+        this(null, null);
+    }
+
+    void load(ServletContext application) {
+        try {
+            Path folder = settings.exercises().orElse(null);
+            exercises.loadShipped(folder == null ? shipped(application) : ExerciseFolders.in(folder));
+        } catch (IOException unreadable) {
+            LOG.log(Level.SEVERE, "The folder of exercises cannot be read: {0}", unreadable.toString());
+        }
+    }
+
+    private static List<FolderFiles> shipped(ServletContext application) throws IOException {
+        List<FolderFiles> folders = new ArrayList<>();
+        for (String folder : paths(application, SHIPPED)) {
+            Map<String, byte[]> files = new TreeMap<>();
+            collect(application, folder, folder, files);
+            if (files.containsKey(ExerciseFolders.FILE)) {
+                folders.add(FolderFiles.of(folder.substring(SHIPPED.length(), folder.length() - 1), files));
+            }
+        }
+        return folders;
+    }
+
+    private static void collect(ServletContext application, String root, String folder, Map<String, byte[]> files) throws IOException {
+        for (String path : paths(application, folder)) {
+            if (path.endsWith("/")) {
+                collect(application, root, path, files);
+            } else {
+                try (InputStream file = application.getResourceAsStream(path)) {
+                    files.put(path.substring(root.length()), file.readAllBytes());
+                }
+            }
+        }
+    }
+
+    /** What is in a folder of the WAR; folders end in a slash. */
+    private static Set<String> paths(ServletContext application, String folder) {
+        Set<String> paths = new TreeSet<>(Objects.requireNonNullElse(application.getResourcePaths(folder), Set.of()));
+        paths.removeIf(path -> folder.equals(SHIPPED) && !path.endsWith("/"));
+        return paths;
+    }
+}

@@ -5,6 +5,6 @@ public final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public TooLarge(String what, long limit) {
-        super(what + " is larger than " + (limit >> 20) + " MiB");
+        super(what + " is larger than " + (limit >> 20) + " MiB.");
     }
 }

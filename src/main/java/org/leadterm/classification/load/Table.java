@@ -23,8 +23,8 @@ final class Table {
 
     Table(Source source, String... required) {
         this.file = source.name();
-        String[] lines = source.text().split("\r\n|\n|\r", -1);
-        this.columns = Arrays.stream(lines[0].split("\t")).map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        String[] lines = source.text().lines().toArray(String[]::new);
+        this.columns = Arrays.stream((lines.length == 0 ? "" : lines[0]).split("\t")).map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         for (String column : required) {
             if (!columns.contains(column.toLowerCase(Locale.ROOT))) {
                 problem(1, "the header has no column \"" + column + "\"");

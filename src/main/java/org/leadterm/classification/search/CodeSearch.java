@@ -1,9 +1,9 @@
 package org.leadterm.classification.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.leadterm.classification.Ancestor;
 import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.Entry;
@@ -15,8 +15,7 @@ import org.leadterm.classification.Vocabulary;
  */
 public final class CodeSearch {
     private static final int MOST_LETTERS = 200;
-    private static final int MOST_WORDS = 12;
-    private static final float SLIP = 0.3f;
+    private static final int MOST_WORDS = 16;
 
     private final CodeBook book;
     private final List<Entry> entries;
@@ -29,9 +28,9 @@ public final class CodeSearch {
         this.book = book;
         this.entries = book.release().entries();
         this.beginnings = new CodeBeginnings(book.classification(), entries);
-        this.readings = new Readings(vocabulary);
         this.texts = Texts.of(book);
-        this.finder = new Finder(texts, Standing.of(book));
+        this.readings = new Readings(vocabulary, texts.lexicon());
+        this.finder = new Finder(texts, new Standing(book));
     }
 
     /** The codes that answer best, at most {@code limit}; none for an empty query. */
@@ -56,25 +55,35 @@ public final class CodeSearch {
 
     /** False when nothing has all words, and only the nearest are in. */
     private boolean find(List<String> words, int limit, boolean wantsSome, Best best) {
-        List<Readings.Reading> all = readings.of(words);
-        List<List<Token>> tokens = new ArrayList<>();
-        for (Readings.Reading reading : all) {
-            tokens.add(reading.words().stream().limit(MOST_WORDS).map(word -> new Token(word, texts.lexicon())).toList());
-            finder.findAll(tokens.get(tokens.size() - 1), reading.penalty(), best);
-        }
+        float trust = Standing.trust(words.stream().mapToInt(String::length).sum());
+        List<Finder.Typed> typed = readings.of(words).stream()
+                .map(reading -> new Finder.Typed(tokens(reading), trust, reading.penalty())).toList();
+        typed.forEach(each -> finder.findAll(each, best));
         if (best.count() < limit) {
-            tokens.forEach(each -> each.forEach(token -> token.forgive(texts.lexicon())));
-            for (int i = 0; i < all.size(); i++) {
-                finder.findAll(tokens.get(i), all.get(i).penalty() + SLIP, best);
-            }
+            forgive(typed, token -> !token.isWholeWord(), best);
+        }
+        if (best.count() == 0 && wantsSome) {
+            forgive(typed, Token::isWholeWord, best);
         }
         if (best.count() > 0 || !wantsSome) {
             return true;
         }
-        for (int i = 0; i < all.size(); i++) {
-            finder.findNearest(tokens.get(i), all.get(i).penalty(), best);
-        }
+        typed.forEach(each -> finder.findNearest(each, best));
         return false;
+    }
+
+    /** A word that the book has is taken to be meant, unless nothing is found. */
+    private void forgive(List<Finder.Typed> typed, Predicate<Token> which, Best best) {
+        for (Finder.Typed each : typed) {
+            List<Token> slips = each.tokens().stream().filter(which).filter(token -> token.forgive(texts.lexicon())).toList();
+            if (!slips.isEmpty()) {
+                finder.findAll(each.withSlip(), best);
+            }
+        }
+    }
+
+    private List<Token> tokens(Readings.Reading reading) {
+        return reading.words().stream().limit(MOST_WORDS).map(word -> new Token(word, texts.lexicon())).toList();
     }
 
     private Hit hit(Best.Found found) {

@@ -10,22 +10,37 @@ final class Finder {
     private static final float LEAD = 0.3f;
     private static final float ORDER = 0.1f;
     private static final float INDEX = 0.05f;
+    /** All words are there, but one word of the text would have to answer to two typed. */
+    private static final float MISSING_TWICE = 0.4f;
+    private static final float MISSING = 2f;
+    private static final float SLIP = 0.3f;
 
     private final Texts texts;
-    private final float[] standing;
+    private final Standing standing;
 
-    /** @param standing what each code of the release is worth before anything is typed */
-    Finder(Texts texts, float[] standing) {
+    Finder(Texts texts, Standing standing) {
         this.texts = texts;
         this.standing = standing;
     }
 
+    /**
+     * One reading of a query.
+     *
+     * @param trust how far use decides
+     * @param penalty what is taken off, for a reading that is less likely
+     */
+    record Typed(List<Token> tokens, float trust, float penalty) {
+        Typed withSlip() {
+            return new Typed(tokens, trust, penalty + SLIP);
+        }
+    }
+
     /** Texts that have every word. */
-    void findAll(List<Token> tokens, float penalty, Best best) {
+    void findAll(Typed typed, Best best) {
         BitSet common = new BitSet(texts.count());
         boolean first = true;
-        boolean onlyFillers = tokens.stream().allMatch(Token::isFiller);
-        for (Token token : tokens) {
+        boolean onlyFillers = typed.tokens().stream().allMatch(Token::isFiller);
+        for (Token token : typed.tokens()) {
             if (!token.isFiller() || onlyFillers) {
                 BitSet having = first ? common : new BitSet(texts.count());
                 addTexts(token, having);
@@ -38,24 +53,24 @@ final class Finder {
                 }
             }
         }
-        for (int text = common.nextSetBit(0); text >= 0; text = common.nextSetBit(text + 1)) {
-            int entry = texts.get(text).entry();
-            float score = score(text, tokens, true) + standing[entry] - penalty;
-            best.offer(entry, text, score);
-        }
+        offer(common, typed, MISSING_TWICE, best);
     }
 
     /** Texts that have at least one word, the more telling words the better. */
-    void findNearest(List<Token> tokens, float penalty, Best best) {
+    void findNearest(Typed typed, Best best) {
         BitSet any = new BitSet(texts.count());
-        for (Token token : tokens) {
+        for (Token token : typed.tokens()) {
             if (!token.isFiller()) {
                 addTexts(token, any);
             }
         }
-        for (int text = any.nextSetBit(0); text >= 0; text = any.nextSetBit(text + 1)) {
+        offer(any, typed, MISSING, best);
+    }
+
+    private void offer(BitSet found, Typed typed, float missing, Best best) {
+        for (int text = found.nextSetBit(0); text >= 0; text = found.nextSetBit(text + 1)) {
             int entry = texts.get(text).entry();
-            best.offer(entry, text, score(text, tokens, false) + standing[entry] - penalty);
+            best.offer(entry, text, score(text, typed.tokens(), missing) + standing.of(entry, typed.trust()) - typed.penalty());
         }
     }
 
@@ -71,7 +86,7 @@ final class Finder {
      * How well a text answers: how closely its words fit those typed, how much of the text they make up, whether the
      * first typed is its lead term, and whether they stand in the order typed. A word of the text answers only once.
      */
-    private float score(int text, List<Token> tokens, boolean all) {
+    private float score(int text, List<Token> tokens, float missed) {
         int start = texts.start(text);
         int end = texts.end(text);
         long taken = 0;
@@ -108,6 +123,6 @@ final class Finder {
         if (texts.get(text).isOfIndex()) {
             score += INDEX;
         }
-        return all ? score - 0.4f * missing : score - 2f * missing;
+        return score - missed * missing;
     }
 }

@@ -13,7 +13,9 @@ import org.leadterm.classification.Vocabulary;
  */
 final class Readings {
     private static final int MOST = 6;
-    private static final float CERTAIN = 0f;
+    private static final float AS_TYPED = 0f;
+    /** Letters that are an abbreviation are more likely meant as one than as the beginning of a word. */
+    private static final float SPELT_OUT = -0.2f;
     private static final float LAY = 0.05f;
     private static final float ABBREVIATED = 0.1f;
 
@@ -26,12 +28,12 @@ final class Readings {
     private record Rewrite(List<String> from, List<String> to, float penalty) {
     }
 
-    Readings(Vocabulary vocabulary) {
+    Readings(Vocabulary vocabulary, Lexicon lexicon) {
         for (Vocabulary.Abbreviation abbreviation : vocabulary.abbreviations()) {
             List<String> letters = Words.of(abbreviation.letters());
             List<String> expansion = Words.of(abbreviation.expansion());
-            add(letters, expansion, CERTAIN);
-            if (letters.size() == 1) { // "N&V" would stand for anything with a word in n and one in v
+            add(letters, expansion, SPELT_OUT);
+            if (letters.size() == 1 && lexicon.knows(letters.get(0))) { // "N&V" would stand for anything with a word in n and one in v
                 add(expansion, letters, ABBREVIATED);
             }
         }
@@ -47,7 +49,7 @@ final class Readings {
     /** The words as typed first, then with each rewrite that applies, then rewrites of the first rewritten. */
     List<Reading> of(List<String> typed) {
         Map<List<String>, Reading> readings = new LinkedHashMap<>();
-        readings.put(typed, new Reading(typed, CERTAIN));
+        readings.put(typed, new Reading(typed, AS_TYPED));
         List<Reading> latest = List.copyOf(readings.values());
         for (int round = 0; round < 2; round++) {
             List<Reading> next = new ArrayList<>();

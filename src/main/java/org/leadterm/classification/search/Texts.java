@@ -3,7 +3,9 @@ package org.leadterm.classification.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadterm.classification.AlphabeticalIndex;
+import org.leadterm.classification.Code;
 import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.Entry;
 import org.leadterm.classification.IndexEntry;
@@ -51,14 +53,22 @@ final class Texts {
             for (String inclusion : entry.inclusions()) {
                 texts.add(text(lexicon, i, List.of(), inclusion));
             }
-            for (IndexEntry line : index.pointingAt(entry.code())) {
-                texts.add(text(lexicon, i, line.path(), String.join(" ", line.path())));
-            }
-            for (List<String> path : referred.leadingTo(entry.code())) {
-                texts.add(text(lexicon, i, path, String.join(" ", path)));
+            for (Code code : indexedAs(book, entry.code())) {
+                for (IndexEntry line : index.pointingAt(code)) {
+                    texts.add(text(lexicon, i, line.path(), String.join(" ", line.path())));
+                }
+                for (List<String> path : referred.leadingTo(code)) {
+                    texts.add(text(lexicon, i, path, String.join(" ", path)));
+                }
             }
         }
         return new Texts(lexicon.build(), texts);
+    }
+
+    /** The index stops at the fourth character: what leads there leads to each of its fifth characters. */
+    private static List<Code> indexedAs(CodeBook book, Code code) {
+        boolean fifth = code.length() == 5 && book.index().pointingAt(code).isEmpty();
+        return fifth ? Stream.concat(Stream.of(code), code.parent().stream()).toList() : List.of(code);
     }
 
     private static Text text(Lexicon.Builder lexicon, int entry, List<String> path, String text) {
@@ -66,7 +76,7 @@ final class Texts {
         int count = 0;
         long asides = 0;
         int depth = 0;
-        for (String piece : text.split("(?=[()])")) {
+        for (String piece : text.indexOf('(') < 0 ? new String[] {text} : text.split("(?=[()])")) {
             depth += piece.startsWith("(") ? 1 : piece.startsWith(")") ? -1 : 0;
             for (String word : Words.of(piece)) {
                 if (count < MOST_WORDS) {

@@ -9,6 +9,7 @@ final class Token {
     private static final int WHOLE = 100;
     private static final int PLURAL = 90;
     private static final int LEAST_BEGUN = 50;
+    private static final int MOST_BEGUN = 45;
     private static final int SLIP = 40;
     private static final int BEGUN_WITH_SLIP = 25;
 
@@ -17,6 +18,7 @@ final class Token {
     private final byte[] fit;
     private int[] matched = new int[8];
     private int count;
+    private boolean whole;
 
     Token(String text, Lexicon lexicon) {
         this.text = text;
@@ -32,28 +34,40 @@ final class Token {
         }
     }
 
-    /** Only forms whose stem is at least as telling as the plural typed: {@code biopsies} is {@code biopsy}. */
+    /** {@code biopsy} of {@code biopsies}. */
     private static String singular(String text) {
         return text.endsWith("ies") ? text.substring(0, text.length() - 3) + "y" : text.substring(0, text.length() - 1);
     }
 
     private void addBeginnings(String letters, Lexicon lexicon, int off) {
-        boolean short1 = letters.length() < 2;
         lexicon.beginningWith(letters, (word, spelling) -> {
             if (spelling.length() == letters.length()) {
                 add(word, WHOLE - off);
-            } else if (off == 0 && !(short1 && Words.isFiller(spelling))) {
-                add(word, LEAST_BEGUN + 45 * letters.length() / spelling.length());
+                whole = true;
+            } else if (off == 0 && !(letters.length() == 1 && Words.isFiller(spelling))) {
+                add(word, LEAST_BEGUN + MOST_BEGUN * letters.length() / spelling.length());
             }
         });
     }
 
-    /** Forgives one slip, where the word is long enough to tell a slip from another word. */
-    void forgive(Lexicon lexicon) {
+    /** Forgives one slip, where the word is long enough to tell a slip from another word; tells whether that brought any word. */
+    boolean forgive(Lexicon lexicon) {
+        int before = count;
         if (text.length() >= LONG_ENOUGH_FOR_SLIPS && !text.chars().anyMatch(Character::isDigit)) {
-            lexicon.almostBeginningWith(text, (word, spelling) ->
-                    add(word, Math.abs(spelling.length() - text.length()) <= 1 ? SLIP : BEGUN_WITH_SLIP));
+            lexicon.almostBeginningWith(text, (word, spelling) -> {
+                if (Math.abs(spelling.length() - text.length()) <= 1) {
+                    add(word, SLIP);
+                } else if (text.length() > LONG_ENOUGH_FOR_SLIPS) {
+                    add(word, BEGUN_WITH_SLIP);
+                }
+            });
         }
+        return count > before;
+    }
+
+    /** Whether the book has this very word. */
+    boolean isWholeWord() {
+        return whole;
     }
 
     private void add(int word, int quality) {

@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
  */
 public record Code(Classification classification, String text) implements Comparable<Code> {
     private static final Pattern ICD10 = Pattern.compile("([A-Z][0-9]{2})(?:\\.?([0-9X])([0-9-]?)|\\.?(-)(-?))?([DA]?)[†+*]?");
+    private static final Pattern NORMAL_ICD10 = Pattern.compile("[A-Z][0-9]{2}(?:\\.(?:[0-9]{1,2}|X[0-9]))?");
+    private static final Pattern NORMAL_OPCS4 = Pattern.compile("[A-Z][0-9]{2}(?:\\.[0-9])?");
     private static final Pattern OPCS4 = Pattern.compile("([A-Z][0-9]{2})(?:\\.?([0-9]))?");
     private static final Pattern BLANKS = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
 
     public Code {
         Objects.requireNonNull(classification);
-        if (!normal(classification, text).equals(Optional.of(text))) {
+        if (!(classification == Classification.ICD10 ? NORMAL_ICD10 : NORMAL_OPCS4).matcher(text).matches()) {
             throw new UnknownNotation(classification, text);
         }
     }

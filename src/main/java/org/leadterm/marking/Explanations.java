@@ -1,8 +1,7 @@
 package org.leadterm.marking;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 
@@ -94,6 +93,12 @@ final class Explanations {
     }
 
     private static String sentences(String... sentences) {
-        return Stream.of(sentences).map(String::strip).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        StringJoiner text = new StringJoiner(" ");
+        for (String sentence : sentences) {
+            if (!sentence.isBlank()) {
+                text.add(sentence.strip());
+            }
+        }
+        return text.toString();
     }
 }

@@ -52,6 +52,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (isZero() || other.isZero()) {
+            return isZero() ? other : this;
+        }
         return new Fraction(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
@@ -61,6 +64,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction times(Fraction other) {
+        if (equals(ONE) || other.isZero()) {
+            return other;
+        }
+        if (other.equals(ONE) || isZero()) {
+            return this;
+        }
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -70,6 +79,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException when the count is zero
      */
     public Fraction over(long count) {
+        if (count == 1) {
+            return this;
+        }
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(count)));
     }
 
@@ -92,6 +104,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -10,7 +10,7 @@ enum MatchingStep {
         @Override
         Optional<Match> match(KeyPlace place, GivenPlace given, Code code, MarkingScheme scheme) {
             if (place.code().equals(code)) {
-                return Optional.of(Match.of(place, given, FindingKind.CORRECT, scheme));
+                return Optional.of(Match.of(place, given, FindingKind.CORRECT, scheme.share(FindingKind.CORRECT)));
             }
             return place.item().accepted().isEmpty() ? Optional.empty()
                     : place.accepting(code).map(accepted -> accept(place, given, accepted, scheme));
@@ -18,7 +18,7 @@ enum MatchingStep {
 
         private Match accept(KeyPlace place, GivenPlace given, AcceptedCode accepted, MarkingScheme scheme) {
             FindingKind kind = accepted.share().equals(Fraction.ONE) ? FindingKind.CORRECT : FindingKind.ACCEPTED;
-            return new Match(place, given, kind, scheme.share(kind).times(accepted.share()));
+            return Match.of(place, given, kind, scheme.share(kind).times(accepted.share()));
         }
     },
     /** Another code of the same category. */
@@ -28,8 +28,8 @@ enum MatchingStep {
             if (!place.required() || !given.firstCopy() || !place.code().category().equals(code.category())) {
                 return Optional.empty();
             }
-            boolean fourthRight = fourth(place.code()) == fourth(code);
-            return Optional.of(Match.of(place, given, fourthRight ? FindingKind.WRONG_FIFTH : FindingKind.WRONG_FOURTH, scheme));
+            FindingKind kind = fourth(place.code()) == fourth(code) ? FindingKind.WRONG_FIFTH : FindingKind.WRONG_FOURTH;
+            return Optional.of(Match.of(place, given, kind, scheme.share(kind)));
         }
 
         /** A category that is not divided has the filler X for its fourth character (ICD-10 standard DRule.2). */
@@ -43,7 +43,8 @@ enum MatchingStep {
         Optional<Match> match(KeyPlace place, GivenPlace given, Code code, MarkingScheme scheme) {
             boolean matched = place.required() && given.firstCopy() && place.primary() == given.primary()
                     && (place.primary() || place.code().chapter().equals(code.chapter()));
-            return matched ? Optional.of(Match.of(place, given, FindingKind.WRONG_THIRD, scheme)) : Optional.empty();
+            return matched ? Optional.of(Match.of(place, given, FindingKind.WRONG_THIRD, scheme.share(FindingKind.WRONG_THIRD)))
+                    : Optional.empty();
         }
     };
 

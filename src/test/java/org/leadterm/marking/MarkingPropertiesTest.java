@@ -20,7 +20,7 @@ import org.leadterm.classification.Code;
 
 /** What holds for every key and answer, tried on many random ones. */
 class MarkingPropertiesTest {
-    private static final int TRIALS = 5_000;
+    private static final int TRIALS = 1_500;
 
     @Test
     void a_keys_own_answer_earns_every_mark() {
@@ -124,8 +124,8 @@ class MarkingPropertiesTest {
     private static void forMany(BiConsumer<AnswerKey, Answer> property) {
         for (int seed = 0; seed < TRIALS; seed++) {
             RandomTrial trial = new RandomTrial(new Random(seed));
-            AnswerKey key = trial.key(6);
-            Answer answer = trial.answer(key, 8);
+            AnswerKey key = trial.key(5);
+            Answer answer = trial.answer(key, 7);
             property.accept(key, new Answer(answer.episodes().subList(0, Math.min(answer.episodes().size(), key.episodes().size()))));
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,18 +32,19 @@ public class Exercises {
 
     private final Clock clock;
     private final SecurityContext caller;
+    private final ExerciseCounters counters;
     private final RecentVersions recent = new RecentVersions();
 
     @Inject
-    public Exercises(Clock clock, SecurityContext caller) {
+    Exercises(Clock clock, SecurityContext caller, ExerciseCounters counters) {
         this.clock = clock;
         this.caller = caller;
+        this.counters = counters;
     }
 
     /** For the container's proxy. */
     protected Exercises() {
-        this.clock = null;
-        this.caller = null;
+        this(null, null, null);
     }
 
     /** As many exercises as that, in the order of their names, from after a name on; an empty one stands before all. */
@@ -128,17 +130,21 @@ public class Exercises {
     /** The exercise's row is locked first: of two uploads at the same time, the second waits and becomes the version after. */
     private ExerciseVersion add(Accepted accepted, Origin origin, String by) {
         Exercise exercise = accepted.exercise();
+        open(exercise.id());
         ExerciseEntity counter = database.find(ExerciseEntity.class, exercise.id().text(), LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            counter = new ExerciseEntity(exercise.id());
-            database.persist(counter);
-            database.flush();
-        }
         int number = counter.nextVersion();
         database.persist(new VersionEntity(ExerciseSummary.of(exercise.notes(), number), VersionContent.of(accepted.source()), origin, by,
                 clock.instant()));
         database.flush();
         return new ExerciseVersion(exercise, number, accepted.source());
+    }
+
+    private void open(ExerciseId id) {
+        try {
+            counters.open(id);
+        } catch (PersistenceException madeMeanwhile) {
+            LOG.log(Level.FINE, "Exercise {0} was uploaded twice at the same moment", id);
+        }
     }
 
     private Optional<ExerciseVersion> version(ExerciseId id, int number) {

@@ -175,7 +175,9 @@ class ExercisesTest {
                     case "getCallerPrincipal" -> principal;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        Exercises exercises = new Exercises(CLOCK, caller);
+        ExerciseCounters counters = new ExerciseCounters();
+        counters.database = database;
+        Exercises exercises = new Exercises(CLOCK, caller, counters);
         exercises.database = database;
         return exercises;
     }

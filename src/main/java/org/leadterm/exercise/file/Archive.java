@@ -69,7 +69,7 @@ public final class Archive {
         }
         Map<String, byte[]> contents = new HashMap<>();
         for (ZipMember member : members) {
-            String name = Problems.quoted(member.name());
+            String name = Problems.clipped(member.name());
             if (!FilePath.isInside(member.name())) {
                 throw new BrokenZip(name, "The entry's path leads outside the folder.");
             }

@@ -32,7 +32,11 @@ public final class Problems {
 
     /** What somebody wrote, in quotation marks, on one line and not longer than a line. */
     public static String quoted(String text) {
+        return "\"" + clipped(text) + "\"";
+    }
+
+    static String clipped(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return "\"" + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line) + "\"";
+        return line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line;
     }
 }

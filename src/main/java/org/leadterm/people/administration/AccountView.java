@@ -1,0 +1,64 @@
+package org.leadterm.people.administration;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.leadterm.people.CurrentPerson;
+import org.leadterm.people.Person;
+import org.leadterm.people.Role;
+import org.leadterm.people.account.AccountEntry;
+import org.leadterm.people.account.Accounts;
+import org.leadterm.people.signin.OwnPassword;
+import org.leadterm.people.token.ApiTokens;
+
+/** One's own account. */
+@Route("account")
+@PageTitle("Your account - Leadterm")
+@CdiComponent
+@PermitAll
+@StyleSheet("context://css/people.css")
+class AccountView extends Div {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AccountView(CurrentPerson current, Accounts accounts, OwnPassword password, ApiTokens tokens) {
+        addClassName("account");
+        Person person = current.get();
+        boolean demo = accounts.find(person.name()).map(AccountEntry::demo).orElse(false);
+        Component change = demo
+                ? new Paragraph("A demo account keeps the password shown on the sign-in page.")
+                : new ChangePasswordForm(password::change);
+        Div content = new Div(panel("Password", change),
+                panel("API tokens", new TokensForm(TokenActions.of(tokens, person.name()))));
+        content.addClassName("content");
+        add(head(person), content);
+    }
+
+    private static Div head(Person person) {
+        Paragraph who = new Paragraph(person.displayName() + ", user name " + person.name() + " · "
+                + person.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
+        who.addClassName("sub");
+        Div head = new Div(new Div(new H1("Your account"), who));
+        head.addClassName("viewhead");
+        return head;
+    }
+
+    private static Section panel(String title, Component part) {
+        Div body = new Div(part);
+        body.addClassName("body");
+        Section panel = new Section(new Header(new H2(title)), body);
+        panel.addClassName("panel");
+        return panel;
+    }
+}

@@ -1,0 +1,40 @@
+package org.leadterm.people.form;
+
+import com.vaadin.flow.dom.Element;
+import java.util.UUID;
+
+/** A field as HTML: a label that belongs to its input, and the line that helps. */
+final class FieldElement {
+    private FieldElement() {
+    }
+
+    static Element of(Field field) {
+        return field.options().isEmpty() ? single(field) : group(field);
+    }
+
+    private static Element single(Field field) {
+        String id = field.name() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        Element input = new Element("input").setAttribute("id", id).setAttribute("name", field.name())
+                .setAttribute("type", field.type()).setAttribute("autocomplete", field.autocomplete())
+                .setAttribute("autocapitalize", "none").setAttribute("spellcheck", "false");
+        Element box = new Element("div").setAttribute("class", "field");
+        box.appendChild(new Element("label").setAttribute("for", id).setText(field.label()), input);
+        if (!field.help().isEmpty()) {
+            input.setAttribute("aria-describedby", id + "-help");
+            box.appendChild(new Element("div").setAttribute("class", "help").setAttribute("id", id + "-help").setText(field.help()));
+        }
+        return box;
+    }
+
+    private static Element group(Field field) {
+        Element group = new Element("fieldset").setAttribute("class", "field");
+        group.appendChild(new Element("legend").setAttribute("class", "label").setText(field.label()));
+        for (Field.Option option : field.options()) {
+            Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("name", field.name())
+                    .setAttribute("value", option.value());
+            Element text = new Element("span").setText(option.label());
+            group.appendChild(new Element("label").setAttribute("class", "choice").appendChild(box, text));
+        }
+        return group;
+    }
+}

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
 
 @Route("")
 @PageTitle("Home – Leadterm")
-@AnonymousAllowed
+@PermitAll
 @CdiComponent
 class HomeView extends Div {
     private static final long serialVersionUID = 1L;

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The frame around every view: brand, navigation, who is signed in. */
 @Layout
+@AnonymousAllowed
 @CdiComponent
 class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;

@@ -55,7 +55,7 @@ final class SignInDelay {
     }
 
     private static Duration wait(int failed) {
-        int doublings = failed - FREE_TRIES - 1;
+        int doublings = failed - FREE_TRIES;
         if (doublings < 0) {
             return Duration.ZERO;
         }

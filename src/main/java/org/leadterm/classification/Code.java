@@ -50,6 +50,9 @@ public record Code(Classification classification, String text) implements Compar
     }
 
     private static Optional<String> normal(Classification classification, String typed) {
+        if (isPlainlyNormal(classification, typed)) {
+            return Optional.of(typed);
+        }
         String text = BLANKS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         Matcher parts = (classification == Classification.ICD10 ? ICD10 : OPCS4).matcher(text);
         if (!parts.matches()) {
@@ -66,6 +69,22 @@ public record Code(Classification classification, String text) implements Compar
         }
         String rest = fifth.equals("-") ? fourth : fourth + fifth;
         return Optional.of(parts.group(1) + (rest.isEmpty() || rest.equals("X") ? "" : "." + rest));
+    }
+
+    /** Saves the pattern matching for what nearly all codes of releases are: letter, two digits, dot, one or two digits. */
+    private static boolean isPlainlyNormal(Classification classification, String text) {
+        int longest = classification == Classification.ICD10 ? 6 : 5;
+        if (text.length() != 3 && (text.length() < 5 || text.length() > longest)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = i == 0 ? c >= 'A' && c <= 'Z' : i == 3 ? c == '.' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The three-character category, {@code H25} of {@code H25.1}. */
@@ -106,6 +125,17 @@ public record Code(Classification classification, String text) implements Compar
     public int compareTo(Code other) {
         int byClassification = classification.compareTo(other.classification);
         return byClassification != 0 ? byClassification : text.compareTo(other.text);
+    }
+
+    /** Written out, because maps of a whole book ask for it tens of thousands of times while they are built. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Code code && code.classification == classification && code.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Lexicon {
     /** Gathers the words while a book is read. */
     static final class Builder {
         private final Map<String, Integer> numbers = new HashMap<>();
-        private final TreeMap<String, Integer> spellings = new TreeMap<>();
+        private final Map<String, Integer> spellings = new HashMap<>();
 
         int number(String word) {
             Integer known = spellings.get(word);
@@ -35,7 +35,7 @@ final class Lexicon {
         }
 
         Lexicon build() {
-            return new Lexicon(spellings, numbers.size());
+            return new Lexicon(new TreeMap<>(spellings), numbers.size());
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.leadterm.people.password.DemoPassword;
 
 /**
  * The last line of a start: where to go and, on a demo installation, with which accounts. It is said once the first page
@@ -68,6 +69,6 @@ class Welcome {
 
     static String sentence(String address, boolean demo) {
         return "Leadterm is ready: " + address
-                + (demo ? " – demo accounts trainee, coder, tutor, administrator, password leadterm-demo" : "");
+                + (demo ? " – demo accounts trainee, coder, tutor, administrator, password " + DemoPassword.TEXT : "");
     }
 }

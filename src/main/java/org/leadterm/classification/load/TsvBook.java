@@ -58,6 +58,7 @@ final class TsvBook {
 
     private static <E extends Enum<E>> E one(Class<E> kinds, String name) {
         return Arrays.stream(kinds.getEnumConstants()).filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is none of " + Arrays.toString(kinds.getEnumConstants()).toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is none of "
+                        + Arrays.toString(kinds.getEnumConstants()).toLowerCase(Locale.ROOT)));
     }
 }

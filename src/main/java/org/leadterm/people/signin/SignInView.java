@@ -31,10 +31,19 @@ class SignInView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String HERO = """
             <div class="hero">
-              <div class="brand"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 4.5h13" stroke="currentColor" stroke-width="3.4" stroke-linecap="round"/><path d="M7.5 12h12" stroke="currentColor" stroke-width="3.4" stroke-linecap="round"/><path d="M12 19.5h9" stroke="var(--lt-gold)" stroke-width="3.4" stroke-linecap="round"/></svg><span>Leadterm</span></div>
+              <div class="brand"><svg viewBox="0 0 24 24" aria-hidden="true">\
+                <path d="M3 4.5h13" stroke="currentColor" stroke-width="3.4" stroke-linecap="round"/>\
+                <path d="M7.5 12h12" stroke="currentColor" stroke-width="3.4" stroke-linecap="round"/>\
+                <path d="M12 19.5h9" stroke="var(--lt-gold)" stroke-width="3.4" stroke-linecap="round"/></svg>\
+                <span>Leadterm</span></div>
               <h1>Learn to code the record,<br>one lead term at a time.</h1>
               <p class="lead">Case notes, ICD-10 and OPCS-4 practice, marked in the language of the national audit.</p>
-              <div class="excerpt" aria-hidden="true"><p><b>Cataract</b></p><p class="d1">senile</p><p class="d2">incipient <span>H25.0</span></p><p class="d2 on">nuclear <span>H25.1</span></p><p class="d2">morgagnian <span>H25.2</span></p><p class="d1">traumatic <span>H26.1</span></p></div>
+              <div class="excerpt" aria-hidden="true"><p><b>Cataract</b></p>\
+                <p class="d1">senile</p>\
+                <p class="d2">incipient <span>H25.0</span></p>\
+                <p class="d2 on">nuclear <span>H25.1</span></p>\
+                <p class="d2">morgagnian <span>H25.2</span></p>\
+                <p class="d1">traumatic <span>H26.1</span></p></div>
               <p class="xs foot">Practice content only. No live patient records.</p>
             </div>""";
     private final transient SignInDesk desk;

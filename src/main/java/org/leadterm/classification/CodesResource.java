@@ -15,7 +15,7 @@ import java.util.Optional;
 @Path("/codes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-class CodesResource {
+public class CodesResource {
     private static final int MOST_HITS = 100;
 
     private CodeBooks books;

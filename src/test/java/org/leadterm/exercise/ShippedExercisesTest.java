@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadterm.casenote.Document;
+import org.leadterm.casenote.Evidence;
 import org.leadterm.exercise.Reading.Accepted;
+import org.leadterm.exercise.page.Highlight;
+import org.leadterm.exercise.page.NotePage;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.AnswerEpisode;
 import org.leadterm.marking.AnswerKey;
@@ -67,6 +71,20 @@ class ShippedExercisesTest {
 
         for (MarkingScheme scheme : MarkingSchemes.shipped()) {
             assertEquals(Optional.of("100.0"), Marking.mark(key, perfect(key), scheme).percent(), scheme.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void shows_every_passage_of_its_key_on_the_page(Path folder) throws IOException {
+        Exercise exercise = READER.read(ExerciseFolders.read(folder)).orRefuse().exercise();
+        List<KeyItem> items = exercise.key().episodes().stream()
+                .flatMap(episode -> Stream.concat(episode.diagnoses().stream(), episode.procedures().stream())).toList();
+
+        for (Evidence evidence : items.stream().flatMap(item -> item.reason().evidence().stream()).toList()) {
+            Document document = exercise.notes().document(evidence.document()).orElseThrow();
+            Highlight highlight = new Highlight(document.passage(evidence).orElseThrow(), "ev-a", "A");
+            assertTrue(NotePage.html(document, List.of(highlight)).contains("<span class=\"ev\">A</span>"), evidence.quote());
         }
     }
 

@@ -14,7 +14,8 @@ server=$home/server
 archive=$server/classes.jsa
 read -ra java_options <<<"${LEADTERM_JAVA_OPTIONS--XX:+UseSerialGC -XX:TieredStopAtLevel=1}"
 payara=(-jar "$server/launch-micro.jar" --deploy "$home/leadterm.war" --contextroot /
-  --nocluster --disablephonehome --prebootcommandfile "$here/payara-preboot.txt")
+  --nocluster --disablephonehome --prebootcommandfile "$here/payara-preboot.txt"
+  --logproperties "$here/logging.properties")
 
 # The server keeps its configuration and deployed applications across starts; ours are the same ones every time.
 clean() {

@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import org.leadterm.exercise.file.TooLarge;
 
 /** Reads JSON strictly: nothing after the value, no field twice, no deep nesting. */
-final class Json {
+public final class Json {
     private static final int DEEPEST = 20;
     /** An exercise's largest document. */
     private static final int LONGEST_TEXT = 32 << 20;
@@ -41,7 +41,7 @@ final class Json {
     }
 
     /** @throws MalformedJson when it is not JSON */
-    static JsonNode read(byte[] bytes) {
+    public static JsonNode read(byte[] bytes) {
         try {
             return value(MAPPER.readTree(bytes));
         } catch (JsonProcessingException refused) {
@@ -52,7 +52,7 @@ final class Json {
     }
 
     /** @throws TooLarge when there are more bytes than that */
-    static byte[] body(InputStream stream, String what, int limit) {
+    public static byte[] body(InputStream stream, String what, int limit) {
         try {
             byte[] bytes = stream.readNBytes(limit + 1);
             if (bytes.length > limit) {

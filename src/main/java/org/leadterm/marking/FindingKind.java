@@ -28,6 +28,11 @@ public enum FindingKind {
         return id;
     }
 
+    /** Whether there is nothing to learn from it. */
+    public boolean isRight() {
+        return this == CORRECT || this == TOLERATED || this == QUERIED;
+    }
+
     /** The last letters of its default error key; empty where the kind is no error of a code. */
     String suffix() {
         return suffix;

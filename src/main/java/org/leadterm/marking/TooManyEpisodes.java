@@ -4,7 +4,7 @@ package org.leadterm.marking;
 public final class TooManyEpisodes extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    TooManyEpisodes(int given, int expected) {
+    public TooManyEpisodes(int given, int expected) {
         super("The answer has " + given + " episodes, the exercise " + expected + ".");
     }
 }

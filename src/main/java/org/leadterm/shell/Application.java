@@ -1,6 +1,7 @@
 package org.leadterm.shell;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 
@@ -15,5 +16,6 @@ public class Application implements AppShellConfigurator {
         settings.addLink("stylesheet", "css/tokens.css");
         settings.addLink("stylesheet", "css/components.css");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addInlineFromFile(Inline.Position.PREPEND, "org/leadterm/shell/theme.js", Inline.Wrapping.JAVASCRIPT);
     }
 }

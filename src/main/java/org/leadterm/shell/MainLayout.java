@@ -4,37 +4,104 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.inject.Inject;
+import org.leadterm.classification.Classification;
+import org.leadterm.classification.CodeBooks;
+import org.leadterm.people.CurrentPerson;
+import org.leadterm.people.Person;
+import org.leadterm.people.Role;
+import org.leadterm.people.signin.SignOut;
 
-/** The frame around every view: brand, navigation, who is signed in. */
+/** The frame around every view: brand, navigation by role, the code books in force, who is signed in. */
 @Layout
 @AnonymousAllowed
+@StyleSheet("context://css/shell.css")
 @CdiComponent
 class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;
-    private static final String MARK = "<svg viewBox='0 0 24 24' aria-hidden='true'>"
-            + "<path d='M3 4.5h13' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
+    private static final String MARK = "<svg viewBox='0 0 24 24' aria-hidden='true'><path d='M3 4.5h13' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
             + "<path d='M7.5 12h12' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
             + "<path d='M12 19.5h9' stroke='var(--lt-gold)' stroke-width='3.4' stroke-linecap='round'/></svg>";
 
-    MainLayout() {
+    @Inject
+    MainLayout(CurrentPerson caller, CodeBooks books, SignOut signOut) {
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        addToNavbar(toggle, brand(), new Span());
-        addToDrawer(new Scroller(new Nav()), new Footer(new Div("Practice content only."), new Div("No live patient records.")));
+        Span gap = new Span();
+        gap.addClassName("grow");
+        Span releases = new Span(books.book(Classification.ICD10).release().name() + " · " + books.book(Classification.OPCS4).release().name());
+        releases.addClassNames("xs", "t3", "releases");
+        addToNavbar(toggle, brand(), gap, releases, darkSwitch());
+        Footer footer = new Footer(new Div("Practice content only."), new Div("No live patient records."));
+        footer.addClassName("drawerfoot");
+        caller.find().ifPresent(person -> {
+            addToNavbar(account(person), signOut(signOut));
+            addToDrawer(new Scroller(navigation(person)), footer);
+        });
     }
 
     private static Anchor brand() {
         Anchor brand = new Anchor("", new Html(MARK), new Span("Leadterm"));
         brand.addClassName("brand");
         return brand;
+    }
+
+    private static SideNav navigation(Person person) {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Main");
+        nav.addItem(item("Home", "", Icons.HOME));
+        if (person.is(Role.TRAINEE, Role.CODER)) {
+            nav.addItem(item("Exercises", "exercises", Icons.DESK), item("Mark sheets", "attempts", Icons.SHEET));
+        }
+        if (person.is(Role.TUTOR)) {
+            nav.addItem(item("Library", "library", Icons.BOOK));
+        }
+        if (person.is(Role.ADMINISTRATOR)) {
+            nav.addItem(item("Accounts", "people", Icons.PEOPLE));
+        }
+        nav.addItem(item("My account", "account", Icons.PERSON));
+        return nav;
+    }
+
+    private static SideNavItem item(String title, String path, String icon) {
+        return new SideNavItem(title, path, new Html(icon));
+    }
+
+    private static Anchor account(Person person) {
+        Span avatar = new Span(person.initials());
+        avatar.addClassName("avatar");
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(person.displayName());
+        name.addClassNames("b", "who");
+        Anchor account = new Anchor("account", avatar, name);
+        account.addClassNames("row", "s", "account");
+        account.getElement().setAttribute("aria-label", "My account: " + person.displayName());
+        return account;
+    }
+
+    private static NativeButton darkSwitch() {
+        NativeButton dark = new NativeButton("◐");
+        dark.addClassNames("btn", "icon", "small", "tertiary");
+        dark.setAriaLabel("Light or dark");
+        dark.getElement().executeJs("this.addEventListener('click', () => window.leadtermTheme.toggle())");
+        return dark;
+    }
+
+    private static NativeButton signOut(SignOut signOut) {
+        NativeButton out = new NativeButton("Sign out", click -> signOut.now());
+        out.addClassNames("btn", "small");
+        return out;
     }
 }

@@ -4,8 +4,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.leadterm.classification.BadParameter;
-import org.leadterm.classification.UnknownCode;
 import org.leadterm.people.Refusal;
 
 /** Which status each of the features' named refusals has in the API (README, contract of the API). */
@@ -17,13 +15,8 @@ final class Refusals {
         if (thrown instanceof OptimisticLockException) {
             return refusal(409, "Somebody else changed this at the same time; read it again and retry.");
         }
-        if (thrown instanceof BadParameter) {
-            return refusal(400, thrown.getMessage());
-        }
-        if (thrown instanceof UnknownCode) {
-            return refusal(404, thrown.getMessage());
-        }
-        return thrown instanceof Refusal refusal ? Optional.of(PeopleRefusals.answer(refusal)) : ExerciseRefusals.answer(thrown);
+        return thrown instanceof Refusal refusal ? Optional.of(PeopleRefusals.answer(refusal))
+                : ExerciseRefusals.answer(thrown).or(() -> FeatureRefusals.answer(thrown));
     }
 
     private static Optional<Response> refusal(int status, String detail) {

@@ -13,23 +13,26 @@ import org.leadterm.people.account.AccountStates;
 @ApplicationScoped
 public class Bearers {
     private final TokenRows rows;
+    private final DeskPasses passes;
     private final AccountStates states;
     private final Clock clock;
 
     protected Bearers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Bearers(TokenRows rows, AccountStates states, Clock clock) {
+    Bearers(TokenRows rows, DeskPasses passes, AccountStates states, Clock clock) {
         this.rows = rows;
+        this.passes = passes;
         this.states = states;
         this.clock = clock;
     }
 
-    /** The owner of a token that is good; empty when it is false, revoked, or its owner may not go on. */
+    /** The owner of a token, or of a desk's pass, that is good; empty when it is false, revoked, or its owner may not go on. */
     public Optional<Person> find(TokenSecret secret) {
-        return rows.find(secret).filter(token -> !token.isRevoked()).flatMap(this::owner);
+        Optional<ApiToken> token = rows.find(secret);
+        return token.isPresent() ? token.filter(found -> !found.isRevoked()).flatMap(this::owner) : passes.find(secret);
     }
 
     private Optional<Person> owner(ApiToken token) {

@@ -1,0 +1,27 @@
+package org.leadterm.attempt;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** Proof of one save: a fingerprint of the attempt, the version, the moment and the answer, that anybody can recompute. */
+record Receipt(String text) {
+    private static final int BYTES = 8;
+
+    static Receipt of(AttemptId attempt, int version, Instant savedAt, String answer) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] sum = digest.digest((attempt + "|" + version + "|" + savedAt + "|" + answer).getBytes(StandardCharsets.UTF_8));
+            return new Receipt(HexFormat.of().formatHex(sum, 0, BYTES));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,34 @@
+package org.leadterm.attempt.desk;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.leadterm.attempt.Attempt;
+import org.leadterm.exercise.EpisodeNotes;
+import org.leadterm.exercise.ExerciseNotes;
+import org.leadterm.exercise.ExerciseVersion;
+import org.leadterm.exercise.page.NotePage;
+
+/** What the desk's page is given to begin with: the notes and the headings, nothing of the answer key. */
+final class DeskPage {
+    private DeskPage() {
+    }
+
+    static String json(Attempt attempt, ExerciseVersion version, String pass) {
+        ExerciseNotes notes = version.exercise().notes();
+        ObjectNode page = JsonNodeFactory.instance.objectNode().put("attempt", attempt.id().text()).put("token", pass).put("title", notes.title())
+                .put("sheet", "attempts/" + attempt.id()).put("minutes", notes.minutes())
+                .put("about", notes.specialty() + " · " + notes.level().name().toLowerCase(Locale.ROOT) + " · version " + version.number() + " · Practice");
+        ArrayNode documents = page.putArray("documents");
+        notes.documents().forEach(document -> documents.addObject().put("id", document.id()).put("title", document.title())
+                .put("html", NotePage.html(document)));
+        ArrayNode episodes = page.putArray("episodes");
+        for (EpisodeNotes episode : notes.episodes()) {
+            episodes.addObject().put("title", episode.title()).put("admission", episode.admission().entrySet().stream()
+                    .map(field -> field.getKey().replace('-', ' ') + " " + field.getValue()).collect(Collectors.joining(", ")));
+        }
+        return page.toString();
+    }
+}

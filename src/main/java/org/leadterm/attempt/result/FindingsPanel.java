@@ -1,0 +1,110 @@
+package org.leadterm.attempt.result;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.leadterm.classification.Classification;
+
+/** Every finding, in the order of the answer: what was given, what was expected, the audit key, the marks, and why. */
+class FindingsPanel extends Section {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = List.of("#", "You", "Expected", "Key", "Marks", "Why, standard and evidence");
+
+    private final transient Titles titles;
+    private final transient Consumer<Passage> onPassage;
+    private final Map<NativeButton, List<SheetFinding>> filters = new LinkedHashMap<>();
+    private final Div table = new Div();
+
+    FindingsPanel(Sheet sheet, Titles titles, Consumer<Passage> onPassage) {
+        this.titles = titles;
+        this.onPassage = onPassage;
+        addClassNames("panel", "findings");
+        getElement().setAttribute("aria-label", "Findings");
+        Div header = new Div(new H2("Findings"));
+        header.addClassName("panelhead");
+        Span gap = new Span();
+        gap.addClassName("grow");
+        header.add(gap);
+        filter(header, "To learn from", sheet.toLearn());
+        filter(header, "Right", sheet.right());
+        filter(header, "All", sheet.findings());
+        table.addClassName("findingstable");
+        add(header, table);
+        show(filters.keySet().stream().filter(button -> !filters.get(button).isEmpty()).findFirst().orElseThrow());
+    }
+
+    private void filter(Div header, String title, List<SheetFinding> findings) {
+        NativeButton button = new NativeButton(title + " " + findings.size());
+        button.addClassNames("btn", "small");
+        button.addClickListener(click -> show(button));
+        filters.put(button, findings);
+        header.add(button);
+    }
+
+    private void show(NativeButton chosen) {
+        filters.keySet().forEach(button -> button.getElement().setAttribute("aria-pressed", String.valueOf(button == chosen)));
+        table.getElement().removeAllChildren();
+        Element grid = new Element("table").setAttribute("class", "grid");
+        Element head = new Element("tr");
+        COLUMNS.forEach(column -> head.appendChild(new Element("th").setText(column).setAttribute("scope", "col")));
+        grid.appendChild(new Element("thead").appendChild(head));
+        Element body = new Element("tbody");
+        boolean severalEpisodes = filters.get(chosen).stream().map(SheetFinding::episode).distinct().count() > 1;
+        String section = "";
+        for (SheetFinding finding : filters.get(chosen)) {
+            String heading = (severalEpisodes ? "Episode " + finding.episode() + ": " : "") + finding.heading();
+            if (!heading.equals(section)) {
+                section = heading;
+                body.appendChild(new Element("tr").setAttribute("class", "sect")
+                        .appendChild(new Element("th").setAttribute("colspan", String.valueOf(COLUMNS.size())).setAttribute("scope", "rowgroup").setText(heading)));
+            }
+            body.appendChild(row(finding));
+        }
+        if (filters.get(chosen).isEmpty()) {
+            body.appendChild(new Element("tr").appendChild(new Element("td").setAttribute("colspan", String.valueOf(COLUMNS.size())).setText("None.")));
+        }
+        table.getElement().appendChild(grid.appendChild(body));
+    }
+
+    private Element row(SheetFinding finding) {
+        Element why = new Element("td").appendChild(new Element("p").setText(finding.explanation()));
+        finding.standard().ifPresent(standard -> why.appendChild(new Element("p").setAttribute("class", "xs std").setText("Standard " + standard)));
+        finding.passages().forEach(passage -> why.appendChild(passage(passage)));
+        return new Element("tr").appendChild(
+                cell("num", finding.position().map(String::valueOf).orElse("")),
+                code(finding, finding.given().orElse("")), code(finding, finding.expected().orElse("")),
+                new Element("td").appendChild(Badges.finding(finding).getElement()),
+                cell("num nowrap", GroupsPanel.mixed(finding.awarded()) + (finding.available().equals("0") ? "" : " / " + GroupsPanel.mixed(finding.available()))),
+                why);
+    }
+
+    private static Element cell(String style, String text) {
+        return new Element("td").setAttribute("class", style).setText(text);
+    }
+
+    private Element code(SheetFinding finding, String code) {
+        if (code.isEmpty()) {
+            return cell("t3", finding.classification().isPresent() ? "none" : "");
+        }
+        Element cell = new Element("td").appendChild(new Element("span").setAttribute("class", "code").setText(code));
+        finding.classification().flatMap(Classification::of).flatMap(classification -> titles.of(classification, code))
+                .ifPresent(title -> cell.appendChild(new Element("div").setAttribute("class", "xs t2").setText(title)));
+        return cell;
+    }
+
+    private Element passage(Passage passage) {
+        NativeButton letter = new NativeButton(passage.letter());
+        letter.addClassNames("ev", passage.style());
+        letter.setAriaLabel("Show passage " + passage.letter() + " in the notes");
+        letter.addClickListener(click -> onPassage.accept(passage));
+        return new Element("p").setAttribute("class", "xs quote").appendChild(letter.getElement(),
+                new Element("span").setAttribute("class", "q").setText(passage.evidence().quote().replaceAll("\\s+", " ")));
+    }
+}

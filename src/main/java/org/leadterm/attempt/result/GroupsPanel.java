@@ -1,0 +1,98 @@
+package org.leadterm.attempt.result;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Optional;
+import org.leadterm.marking.Fraction;
+import org.leadterm.marking.Group;
+import org.leadterm.marking.Thresholds;
+
+/** The score and the four audit groups against their thresholds, each with the number of codes behind it. */
+class GroupsPanel extends Section {
+    private static final long serialVersionUID = 1L;
+    private static final Map<Group, String> TITLES = Map.of(Group.PRIMARY_DIAGNOSIS, "Primary diagnosis", Group.SECONDARY_DIAGNOSIS, "Secondary diagnosis",
+            Group.PRIMARY_PROCEDURE, "Primary procedure", Group.SECONDARY_PROCEDURE, "Secondary procedure");
+
+    GroupsPanel(Sheet sheet) {
+        addClassNames("panel", "groups");
+        getElement().setAttribute("aria-label", "Score");
+        add(score(sheet));
+        for (Group group : Group.values()) {
+            add(group(group, sheet.groups().get(group.id())));
+        }
+    }
+
+    private static Div score(Sheet sheet) {
+        Div score = new Div(styled(new H2("Score"), "s"), styled(new Div(sheet.percent().map(percent -> percent + " %").orElse("No marks")), "big"),
+                styled(new Paragraph(mixed(sheet.awarded()) + " of " + mixed(sheet.available()) + " marks"), "s"));
+        sheet.passed().ifPresent(passed -> score.add(Badges.verdict(passed, passed ? "Passed" : "Not passed")));
+        return score;
+    }
+
+    private static Div group(Group group, JsonNode numbers) {
+        int correct = numbers.get("correct").asInt();
+        int total = numbers.get("total").asInt();
+        Fraction level2 = Thresholds.AUDIT_LEVEL_2.least().get(group);
+        Fraction level3 = Thresholds.AUDIT_LEVEL_3.least().get(group);
+        Div head = styled(new Div(new H3(TITLES.get(group)), new Span()), "row");
+        Div panel = new Div(head);
+        if (total == 0) {
+            panel.add(styled(new Paragraph("None in the reference answer."), "s", "t2"));
+        } else {
+            boolean met = Fraction.of(correct, total).compareTo(level2) >= 0;
+            head.add(Badges.verdict(met, met ? "Met" : "Below"));
+            String percent = SheetFinding.text(numbers, "percent").orElse("0.0");
+            panel.add(styled(new Div(new Span(percent + " %"), bar(percent, level2, met)), "meter"),
+                    styled(new Paragraph(correct + " of " + total + " · level 2: " + level2.percent().replace(".0", "") + ", level 3: "
+                            + level3.percent().replace(".0", "")), "xs", "t2"));
+        }
+        surplus(numbers).ifPresent(text -> panel.add(styled(new Paragraph(text), "xs", "t2")));
+        return panel;
+    }
+
+    private static Optional<String> surplus(JsonNode numbers) {
+        int omitted = numbers.get("omitted").asInt();
+        int notRelevant = numbers.get("notRelevant").asInt();
+        if (omitted + notRelevant == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(omitted + " omitted, " + notRelevant + " not relevant");
+    }
+
+    private static Div bar(String percent, Fraction threshold, boolean met) {
+        Div bar = styled(new Div(), "bar", met ? "ok" : "error");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Span filled = new Span();
+        filled.addClassName("filled");
+        filled.getStyle().set("width", percent + "%");
+        Span line = new Span();
+        line.addClassName("line");
+        line.getStyle().set("left", threshold.percent() + "%");
+        bar.add(filled, line);
+        return bar;
+    }
+
+    /** Marks as people write them: {@code 7½}, {@code 10}, {@code 22/3} as {@code 7 1/3}. */
+    static String mixed(String marks) {
+        String[] parts = marks.split("/");
+        if (parts.length == 1) {
+            return marks;
+        }
+        long numerator = Long.parseLong(parts[0]);
+        long denominator = Long.parseLong(parts[1]);
+        String whole = numerator / denominator == 0 ? "" : String.valueOf(numerator / denominator);
+        String rest = Math.abs(numerator % denominator) + "/" + denominator;
+        return rest.equals("1/2") ? whole + "½" : (whole + " " + rest).strip();
+    }
+
+    private static <C extends com.vaadin.flow.component.HasStyle> C styled(C component, String... classes) {
+        component.addClassNames(classes);
+        return component;
+    }
+}

@@ -1,0 +1,37 @@
+package org.leadterm.shell;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.leadterm.attempt.BadVersion;
+import org.leadterm.attempt.SaveRefused;
+import org.leadterm.attempt.UnknownAttempt;
+import org.leadterm.classification.BadParameter;
+import org.leadterm.classification.UnknownCode;
+
+/** Which status each refusal of attempts and of the code book has. */
+final class FeatureRefusals {
+    private FeatureRefusals() {
+    }
+
+    static Optional<Response> answer(Throwable thrown) {
+        return status(thrown).map(status -> ProblemJson.answer(status, thrown.getMessage(), List.of()));
+    }
+
+    private static Optional<Integer> status(Throwable thrown) {
+        if (thrown instanceof BadVersion || thrown instanceof BadParameter) {
+            return Optional.of(400);
+        } else if (thrown instanceof UnknownAttempt || thrown instanceof UnknownCode) {
+            return Optional.of(404);
+        }
+        return thrown instanceof SaveRefused refused ? Optional.of(status(refused)) : Optional.empty();
+    }
+
+    private static int status(SaveRefused refused) {
+        return switch (refused.why()) {
+            case NO_VERSION -> 428;
+            case STALE -> 412;
+            case HANDED_IN, LATE, NOT_MARKED -> 409;
+        };
+    }
+}

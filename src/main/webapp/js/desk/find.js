@@ -1,0 +1,214 @@
+import { h, fill, icon } from '../dom.js';
+
+const NAMES = { icd10: 'ICD-10', opcs4: 'OPCS-4' };
+const MARKS = { dagger: '†', asterisk: '*' };
+
+/** Find a code: index entries with their path before the tabular list; Enter takes the chosen one. */
+export class Find {
+  constructor(api, { onTake, onLeave }) {
+    this.api = api;
+    this.onTake = onTake;
+    this.onLeave = onLeave;
+    this.classification = 'icd10';
+    this.options = [];
+    this.chosen = 0;
+    this.asked = 0;
+    this.titles = new Map();
+    this.input = h('input', { class: 'findinput', type: 'text', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
+      'aria-label': 'Find a code in the index and the tabular list', autocomplete: 'off', spellcheck: 'false', placeholder: 'Lead term, title or code',
+      oninput: () => this.later(), onkeydown: (event) => this.key(event) });
+    this.switcher = h('select', { class: 'select', 'aria-label': 'Classification to search', onchange: () => this.use(this.switcher.value, true) },
+      Object.entries(NAMES).map(([value, text]) => h('option', { value }, text)));
+    this.purpose = h('p', { class: 'xs t2 purpose', 'aria-live': 'polite' });
+    this.hits = h('div', { class: 'scroll', id: 'hits', role: 'listbox', 'aria-label': 'Hits' });
+    this.detail = h('div', { class: 'det', 'aria-live': 'polite' });
+    this.element = h('section', { class: 'pane find', 'aria-label': 'Find a code' },
+      h('div', { class: 'findbox' }, h('div', { class: 'row' }, h('label', { class: 'input' }, icon('search'), this.input, h('kbd', {}, 'F2')), this.switcher), this.purpose),
+      this.hits, this.detail);
+    this.render();
+  }
+
+  /** Opens the box for a classification; purpose says what Enter will do. */
+  open(classification, purpose = '') {
+    this.use(classification);
+    this.purpose.textContent = purpose;
+    this.input.focus();
+    this.input.select();
+  }
+
+  use(classification, again = false) {
+    this.classification = classification;
+    this.switcher.value = classification;
+    if (again) {
+      this.search();
+    }
+  }
+
+  clear() {
+    this.input.value = '';
+    this.purpose.textContent = '';
+    this.options = [];
+    this.render();
+    fill(this.detail);
+  }
+
+  later() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.search(), 60);
+  }
+
+  async search() {
+    clearTimeout(this.timer);
+    const query = this.input.value.trim();
+    const number = this.asked += 1;
+    if (query === '') {
+      this.options = [];
+      this.render();
+      return;
+    }
+    const got = await this.api.call('GET', `/codes?classification=${this.classification}&limit=30&q=${encodeURIComponent(query)}`);
+    if (number !== this.asked) {
+      return;
+    }
+    const hits = got.body?.hits || [];
+    this.unreachable = got.status !== 200;
+    this.options = [...hits.filter((hit) => hit.kind === 'index').slice(0, 8), ...hits.filter((hit) => hit.kind !== 'index').slice(0, 16)];
+    hits.forEach((hit) => this.titles.set(`${hit.classification} ${hit.code}`, hit.title));
+    if (!this.options.some((hit) => hit.code === query.toUpperCase())) {
+      this.options.push({ kind: 'typed', classification: this.classification, code: query, title: 'Add as typed, not from the code book', assignable: true });
+    }
+    this.chosen = 0;
+    this.render();
+  }
+
+  render() {
+    const groups = [['index', 'Index'], ['tabular', 'Tabular list'], ['typed', 'Not in the list']];
+    fill(this.hits, this.options.length ? groups.flatMap(([kind, title]) => this.group(kind, title)) : this.empty());
+    this.input.setAttribute('aria-expanded', this.options.length > 0);
+    this.choose(this.chosen, false);
+  }
+
+  empty() {
+    return h('p', { class: 's t2 blank' }, this.unreachable ? 'The code book cannot be reached.'
+      : 'Type a lead term (“fracture femur neck”), words of a title, an abbreviation or a code.');
+  }
+
+  group(kind, title) {
+    const own = this.options.map((hit, at) => [hit, at]).filter(([hit]) => hit.kind === kind);
+    return own.length ? [h('h3', { class: 'grp' }, title, kind === 'typed' ? '' : h('span', { class: 't3' }, ` ${own.length} ${own.length === 1 ? 'hit' : 'hits'}`)),
+      h('ul', { role: 'presentation' }, own.map(([hit, at]) => this.option(hit, at)))] : [];
+  }
+
+  option(hit, at) {
+    const path = hit.kind === 'index' ? indexPath(hit.path) : null;
+    return h('li', { class: 'hit', role: 'option', id: `hit-${at}`, onclick: () => { this.choose(at); this.take(); } }, path,
+      h('div', { class: 'row' }, h('span', { class: 'code' }, hit.code), h('span', { class: 'grow s' }, hit.title),
+        hit.assignable ? h('kbd', { class: 'enter' }, 'Enter') : h('span', { class: 'xs t3' }, 'needs more characters')));
+  }
+
+  choose(at, details = true) {
+    this.chosen = Math.max(0, Math.min(this.options.length - 1, at));
+    this.hits.querySelectorAll('.hit').forEach((element) => {
+      const on = element.id === `hit-${this.chosen}`;
+      element.classList.toggle('sel', on);
+      element.setAttribute('aria-selected', on);
+      if (on && details) {
+        element.scrollIntoView({ block: 'nearest' });
+      }
+    });
+    if (this.options.length) {
+      this.input.setAttribute('aria-activedescendant', `hit-${this.chosen}`);
+      clearTimeout(this.detailTimer);
+      this.detailTimer = setTimeout(() => this.showDetail(this.options[this.chosen]), 120);
+    } else {
+      this.input.removeAttribute('aria-activedescendant');
+      fill(this.detail);
+    }
+  }
+
+  async showDetail(hit) {
+    if (!hit || hit.kind === 'typed') {
+      fill(this.detail);
+      return;
+    }
+    const got = await this.api.call('GET', `/codes/${hit.classification}/${encodeURIComponent(hit.code)}`);
+    if (got.status !== 200 || this.options[this.chosen] !== hit) {
+      return;
+    }
+    const entry = got.body;
+    const list = (title, texts) => (texts.length ? h('p', { class: 's' }, h('b', {}, `${title} `), texts.slice(0, 4).join('; ')) : null);
+    fill(this.detail, h('p', { class: 's' }, h('span', { class: 'code' }, entry.code, MARKS[entry.mark] || ''), ' ', h('b', {}, entry.title)),
+      h('p', { class: 'xs t2' }, entry.ancestors.map((above) => above.title).join(' › ')),
+      list('Includes:', entry.inclusions), list('Excludes:', entry.exclusions), list('Note:', entry.notes));
+  }
+
+  /** Takes the chosen hit; a category opens its codes instead, since it cannot be given on its own. */
+  async take() {
+    const hit = this.options[this.chosen];
+    if (!hit) {
+      return;
+    }
+    if (!hit.assignable) {
+      const got = await this.api.call('GET', `/codes/${hit.classification}/${encodeURIComponent(hit.code)}`);
+      if (got.status === 200 && got.body.children.length) {
+        this.asked += 1;
+        this.options = await Promise.all(got.body.children.map(async (child) => ({ ...child, classification: hit.classification, kind: 'tabular', assignable: await this.assignable(hit, child) })));
+        this.chosen = 0;
+        this.render();
+        return;
+      }
+    }
+    this.asked += 1;
+    this.titles.set(`${hit.classification} ${hit.code}`, hit.title);
+    this.onTake(hit.classification, hit.code);
+  }
+
+  async assignable(hit, child) {
+    if (hit.classification === 'opcs4') {
+      return true;
+    }
+    const got = await this.api.call('GET', `/codes/${hit.classification}/${encodeURIComponent(child.code)}`);
+    return got.status !== 200 || got.body.assignable;
+  }
+
+  key(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.key];
+    if (step && !event.altKey) {
+      this.choose(this.chosen + step);
+      event.preventDefault();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (this.timer && this.input.value.trim() !== '' && !this.options.length) {
+        this.search().then(() => this.take());
+      } else {
+        this.take();
+      }
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (this.input.value) {
+        this.clear();
+      } else {
+        this.onLeave();
+      }
+    }
+  }
+
+  /** The official title of a code, asked once. */
+  async title(classification, code) {
+    const name = `${classification} ${code}`;
+    if (!this.titles.has(name)) {
+      const got = await this.api.call('GET', `/codes/${classification}/${encodeURIComponent(code)}`);
+      if (got.status === 200) {
+        this.titles.set(name, got.body.title);
+      } else if (got.status !== 0) {
+        this.titles.set(name, null);
+      }
+    }
+    return this.titles.get(name);
+  }
+}
+
+function indexPath(path) {
+  const [lead, ...modifiers] = path.split(' > ');
+  return h('div', { class: 'path' }, h('b', {}, lead), modifiers.flatMap((modifier) => [h('span', { class: 'sep' }, '›'), modifier]));
+}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.Entry;
+import org.leadterm.classification.IndexEntry;
 
 /** Seeded queries made of the titles of a book, each with the code that it wants. */
 public final class SearchQueries {
@@ -72,6 +73,17 @@ public final class SearchQueries {
     /** Titles as they stand, every code as likely as any other. */
     public static List<Query> titles(CodeBook book, int count, long seed) {
         return drawn(book, count, new Random(seed)).map(entry -> new Query(String.join(" ", words(entry.title())), entry.code())).toList();
+    }
+
+    /** Paths of a book's index for codes that another book has too: the words of coders rather than of titles. */
+    public static List<Query> indexWording(CodeBook indexed, CodeBook book, int count, long seed) {
+        List<Query> queries = new ArrayList<>();
+        for (IndexEntry entry : indexed.index().entries()) {
+            entry.code().filter(code -> book.find(code).isPresent())
+                    .ifPresent(code -> queries.add(new Query(String.join(" ", entry.path()).toLowerCase(Locale.ROOT), code)));
+        }
+        Collections.shuffle(queries, new Random(seed));
+        return List.copyOf(queries.subList(0, Math.min(count, queries.size())));
     }
 
     private static Stream<Entry> drawn(CodeBook book, int count, Random random) {

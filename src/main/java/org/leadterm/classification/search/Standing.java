@@ -30,7 +30,7 @@ final class Standing {
 
     /** How far use decides: the fewer letters are typed, the more. */
     static float trust(int letters) {
-        return 0.6f + 6f / (letters + 3);
+        return 0.6f + 10f / (letters + 1.5f);
     }
 
     /** The worth of the code at a place of the release. */

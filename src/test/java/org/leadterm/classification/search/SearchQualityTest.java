@@ -50,7 +50,8 @@ class SearchQualityTest {
     void the_shipped_books_find_their_own_titles() {
         CodeBooks books = CodeBooks.ofStarter();
         for (Classification classification : Classification.values()) {
-            List<Query> queries = SearchQueries.cutWords(books.book(classification), QUERIES, 5);
+            CodeBook book = books.book(classification);
+            List<Query> queries = SearchQueries.cutWords(book, QUERIES, 5).stream().filter(query -> book.assignable(query.wanted())).toList();
             assertAtLeast(classification + " shipped, cut words", queries, books.search(classification), 99);
         }
     }

@@ -20,7 +20,7 @@ class PeopleDialog extends Dialog {
         body.add(parts);
         NativeButton close = new NativeButton(leave, click -> close());
         close.addClassName("btn");
-        body.add(close);
         add(body);
+        getFooter().add(close);
     }
 }

@@ -36,7 +36,7 @@ class SignInView extends Div implements BeforeEnterObserver {
                 <path d="M7.5 12h12" stroke="currentColor" stroke-width="3.4" stroke-linecap="round"/>\
                 <path d="M12 19.5h9" stroke="var(--lt-gold)" stroke-width="3.4" stroke-linecap="round"/></svg>\
                 <span>Leadterm</span></div>
-              <h1>Learn to code the record,<br>one lead term at a time.</h1>
+              <h1>Learn to code the record, <br>one lead term at a time.</h1>
               <p class="lead">Case notes, ICD-10 and OPCS-4 practice, marked in the language of the national audit.</p>
               <div class="excerpt" aria-hidden="true"><p><b>Cataract</b></p>\
                 <p class="d1">senile</p>\

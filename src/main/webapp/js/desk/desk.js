@@ -2,7 +2,7 @@ import { h, fill, icon, keys } from '../dom.js';
 import { Answer } from './answer.js';
 import { Api } from './api.js';
 import { WorkClock } from './clock.js';
-import { confirmHandIn, KEYS, openMenu, showKeys } from './dialogs.js';
+import { confirmHandIn, openMenu, showKeys } from './dialogs.js';
 import { Find } from './find.js';
 import { Notes } from './notes.js';
 import { Rows } from './rows.js';
@@ -10,6 +10,8 @@ import { Status } from './status.js';
 import { Store } from './store.js';
 
 const SYSTEM = { icd10: 'ICD-10', opcs4: 'OPCS-4' };
+const BAR = [['F2', 'find a code'], ['Alt+1', 'documents'], ['Alt+↑', 'move row'], ['Alt+C', 'confidence'], ['Alt+L', 'link evidence'], ['Del', 'remove'], ['Ctrl+Z', 'undo'],
+  ['Alt+S', 'hand in']];
 const STYLES = ['ev-a', 'ev-b', 'ev-c', 'ev-d', 'ev-e', 'ev-f', 'ev-g'];
 
 /** The coding desk: case notes on the left, the answer in the middle, find-a-code on the right. Shown in the element given. */
@@ -19,7 +21,7 @@ class Desk {
     this.api = new Api('api/v1', page.token);
     this.answer = new Answer(page.episodes.length);
     this.status = new Status();
-    this.store = new Store(this.api, page.attempt, (state) => this.saveState(state));
+    this.store = new Store(this.api, page.attempt, (json) => Answer.canonical(page.episodes.length, json), (state) => this.saveState(state));
     this.notes = new Notes(page.documents);
     this.find = new Find(this.api, { onTake: (classification, code) => this.take(classification, code), onLeave: () => this.leaveFind() });
     this.lists = { icd10: new Rows('icd10', 'Diagnoses', keys('Alt+I'), this), opcs4: new Rows('opcs4', 'Procedures', keys('Alt+O'), this) };
@@ -54,7 +56,7 @@ class Desk {
             h('section', { class: 'field ask' }, h('h2', { class: 'label' }, icon('speech'), ' Question to the clinician'), this.query)),
           h('footer', { class: 'sum s' }, this.summary)),
         this.find.element),
-      h('footer', { class: 'keys', 'aria-label': 'Keys' }, [0, 4, 6, 9, 10, 7, 8].map((at) => h('span', {}, keys(KEYS[at][0]), ` ${KEYS[at][1]}`)), h('span', { class: 'grow' }),
+      h('footer', { class: 'keys', 'aria-label': 'Keys' }, BAR.map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
         h('button', { class: 'btn tertiary small', type: 'button', onclick: showKeys }, h('kbd', {}, '?'), ' all keys')));
   }
 

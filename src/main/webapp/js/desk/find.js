@@ -1,6 +1,7 @@
 import { h, fill, icon } from '../dom.js';
 
 const NAMES = { icd10: 'ICD-10', opcs4: 'OPCS-4' };
+const LIKE_A_CODE = /^[a-z][0-9][0-9.x†+*-]*[a-z]?$/i;
 const MARKS = { dagger: '†', asterisk: '*' };
 
 /** Find a code: index entries with their path before the tabular list; Enter takes the chosen one. */
@@ -45,6 +46,9 @@ export class Find {
   }
 
   clear() {
+    clearTimeout(this.timer);
+    this.asked += 1;
+    this.shownFor = '';
     this.input.value = '';
     this.purpose.textContent = '';
     this.options = [];
@@ -62,6 +66,7 @@ export class Find {
     const query = this.input.value.trim();
     const number = this.asked += 1;
     if (query === '') {
+      this.shownFor = '';
       this.options = [];
       this.render();
       return;
@@ -72,9 +77,10 @@ export class Find {
     }
     const hits = got.body?.hits || [];
     this.unreachable = got.status !== 200;
+    this.shownFor = query;
     this.options = [...hits.filter((hit) => hit.kind === 'index').slice(0, 8), ...hits.filter((hit) => hit.kind !== 'index').slice(0, 16)];
     hits.forEach((hit) => this.titles.set(`${hit.classification} ${hit.code}`, hit.title));
-    if (!this.options.some((hit) => hit.code === query.toUpperCase())) {
+    if (LIKE_A_CODE.test(query) && !this.options.some((hit) => hit.code.replace('.', '') === query.toUpperCase().replace('.', ''))) {
       this.options.push({ kind: 'typed', classification: this.classification, code: query, title: 'Add as typed, not from the code book', assignable: true });
     }
     this.chosen = 0;
@@ -142,6 +148,16 @@ export class Find {
       list('Includes:', entry.inclusions), list('Excludes:', entry.exclusions), list('Note:', entry.notes));
   }
 
+  /** What is taken is always a hit of the text as it stands: keys may be faster than the search. */
+  async enter() {
+    if (this.shownFor !== this.input.value.trim()) {
+      await this.search();
+    }
+    if (this.shownFor === this.input.value.trim()) {
+      await this.take();
+    }
+  }
+
   /** Takes the chosen hit; a category opens its codes instead, since it cannot be given on its own. */
   async take() {
     const hit = this.options[this.chosen];
@@ -154,6 +170,7 @@ export class Find {
         this.asked += 1;
         this.options = await Promise.all(got.body.children.map(async (child) => ({ ...child, classification: hit.classification, kind: 'tabular', assignable: await this.assignable(hit, child) })));
         this.chosen = 0;
+        this.input.select();
         this.render();
         return;
       }
@@ -178,11 +195,7 @@ export class Find {
       event.preventDefault();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (this.timer && this.input.value.trim() !== '' && !this.options.length) {
-        this.search().then(() => this.take());
-      } else {
-        this.take();
-      }
+      this.enter();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (this.input.value) {

@@ -5,9 +5,10 @@
  * States told to the listener: {kind: saved|saving|retrying|conflict|ended|signedOut|refused, ...}.
  */
 export class Store {
-  constructor(api, attempt, onState) {
+  constructor(api, attempt, canonical, onState) {
     this.api = api;
     this.attempt = attempt;
+    this.canonical = canonical;
     this.onState = onState;
     this.draftKey = `leadterm-draft-${attempt}`;
     this.wanted = null;
@@ -22,7 +23,7 @@ export class Store {
     if (got.status !== 200) {
       return { status: got.status };
     }
-    this.acknowledge(got.body.version, got.body.savedAt, got.body.receipt, JSON.stringify(got.body.answer));
+    this.acknowledge(got.body.version, got.body.savedAt, got.body.receipt, this.canonical(got.body.answer));
     const draft = this.draft();
     const unsaved = draft && got.body.state === 'open' && draft.answer !== this.acknowledged.text;
     if (!unsaved) {
@@ -50,6 +51,12 @@ export class Store {
   /** The answer has changed. */
   changed(json) {
     this.wanted = JSON.stringify(json);
+    if (this.wanted === this.acknowledged.text && !this.sending && !this.stopped) {
+      this.wanted = null;
+      this.forgetDraft();
+      this.onState({ kind: 'saved', ...this.acknowledged });
+      return;
+    }
     try {
       localStorage.setItem(this.draftKey, JSON.stringify({ base: this.acknowledged.version, answer: this.wanted }));
     } catch (full) {
@@ -116,7 +123,7 @@ export class Store {
       await this.failed({ status: got.status === 412 ? 0 : got.status, body: got.body }, text);
       return;
     }
-    const stored = JSON.stringify(got.body.answer);
+    const stored = this.canonical(got.body.answer);
     if (stored === text) {
       this.acknowledge(got.body.version, got.body.savedAt, got.body.receipt, stored);
       this.wanted = this.wanted === text ? null : this.wanted;
@@ -140,14 +147,14 @@ export class Store {
     this.stopped = false;
     this.wanted = null;
     this.forgetDraft();
-    this.acknowledge(theirs.version, theirs.savedAt, theirs.receipt, JSON.stringify(theirs.answer));
+    this.acknowledge(theirs.version, theirs.savedAt, theirs.receipt, this.canonical(theirs.answer));
     this.onState({ kind: 'saved', ...this.acknowledged });
   }
 
   /** After a conflict: save this desk's answer over the stored one, knowingly. */
   keepMine(theirs, json) {
     this.stopped = false;
-    this.acknowledge(theirs.version, theirs.savedAt, theirs.receipt, JSON.stringify(theirs.answer));
+    this.acknowledge(theirs.version, theirs.savedAt, theirs.receipt, this.canonical(theirs.answer));
     this.changed(json);
   }
 

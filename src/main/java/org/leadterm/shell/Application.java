@@ -15,6 +15,7 @@ public class Application implements AppShellConfigurator {
         settings.setPageTitle("Leadterm");
         settings.addLink("stylesheet", "css/tokens.css");
         settings.addLink("stylesheet", "css/components.css");
+        settings.addFavIcon("icon", "icons/mark.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addInlineFromFile(Inline.Position.PREPEND, "org/leadterm/shell/theme.js", Inline.Wrapping.JAVASCRIPT);
     }

@@ -13,6 +13,6 @@ final class Icons {
     }
 
     private static String icon(String path) {
-        return "<svg slot='prefix' class='i' viewBox='0 0 24 24' aria-hidden='true'><path d='" + path + "'/></svg>";
+        return "<span slot='prefix'><svg class='i' viewBox='0 0 24 24' aria-hidden='true'><path d='" + path + "'/></svg></span>";
     }
 }

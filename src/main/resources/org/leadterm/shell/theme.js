@@ -1,5 +1,6 @@
 /* Light or dark: as the system says, until somebody chooses. Runs before the first paint. */
 (function () {
+  document.documentElement.lang = 'en-GB';
   const key = 'leadterm-theme';
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   function dark() {

@@ -3,8 +3,6 @@ package org.leadterm.attempt.desk;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.leadterm.attempt.Attempt;
 import org.leadterm.exercise.EpisodeNotes;
 import org.leadterm.exercise.ExerciseNotes;
@@ -20,14 +18,13 @@ final class DeskPage {
         ExerciseNotes notes = version.exercise().notes();
         ObjectNode page = JsonNodeFactory.instance.objectNode().put("attempt", attempt.id().text()).put("token", pass).put("title", notes.title())
                 .put("sheet", "attempts/" + attempt.id()).put("minutes", notes.minutes())
-                .put("about", notes.specialty() + " · " + notes.level().name().toLowerCase(Locale.ROOT) + " · version " + version.number() + " · Practice");
+                .put("about", "Practice · version " + version.number());
         ArrayNode documents = page.putArray("documents");
         notes.documents().forEach(document -> documents.addObject().put("id", document.id()).put("title", document.title())
                 .put("html", NotePage.html(document)));
         ArrayNode episodes = page.putArray("episodes");
         for (EpisodeNotes episode : notes.episodes()) {
-            episodes.addObject().put("title", episode.title()).put("admission", episode.admission().entrySet().stream()
-                    .map(field -> field.getKey().replace('-', ' ') + " " + field.getValue()).collect(Collectors.joining(", ")));
+            episodes.addObject().put("title", episode.title()).put("admission", AdmissionText.of(episode.admission()));
         }
         return page.toString();
     }

@@ -19,6 +19,7 @@ import org.leadterm.people.PersonRefused;
 import org.leadterm.people.Role;
 import org.leadterm.people.UnknownPerson;
 import org.leadterm.people.account.AccountDisabled;
+import org.leadterm.people.account.AccountStates;
 import org.leadterm.people.account.AccountsBench;
 import org.leadterm.people.account.DemoAccount;
 import org.leadterm.testing.Database;
@@ -41,7 +42,7 @@ class ApiTokensTest {
         bench = new AccountsBench(database, callers, clock);
         rows = database.connect(new TokenRows());
         tokens = new ApiTokens(rows, callers.current(), bench.accounts(), bench.trail(), clock);
-        bearers = new Bearers(rows, bench.states(true), clock);
+        bearers = bearers(true);
         callers.become(Callers.person("boss", Role.ADMINISTRATOR));
         ada = bench.create("ada");
     }
@@ -161,10 +162,15 @@ class ApiTokensTest {
         TokenSecret made = database.transaction(() -> tokens.issue(DemoAccount.ADMINISTRATOR.personName(), "Made in demo mode")).secret();
         assertTrue(bearer(made).isPresent());
 
-        Bearers later = new Bearers(rows, bench.states(false), clock);
+        Bearers later = bearers(false);
 
         assertEquals(Optional.empty(), database.transaction(() -> later.find(made)));
         assertTrue(database.transaction(() -> later.find(bootstrap)).isPresent());
+    }
+
+    private Bearers bearers(boolean demo) {
+        AccountStates states = bench.states(demo);
+        return new Bearers(rows, database.connect(new DeskPasses(callers.current(), states, clock)), states, clock);
     }
 
     private IssuedToken issue(String name) {

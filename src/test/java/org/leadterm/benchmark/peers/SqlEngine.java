@@ -45,7 +45,7 @@ abstract class SqlEngine implements SearchEngine {
         }
     }
 
-    /** SQLite's full text search, ranked by its own measure. */
+    /** SQLite's full text search, ranked by its own measure; where no title has all words, those that have any. */
     static SearchEngine fts5(CodeBook book) {
         return new SqlEngine(book, "jdbc:sqlite::memory:", "create virtual table titles using fts5(code unindexed, title, used unindexed, prefix='2 3')") {
             @Override
@@ -59,8 +59,8 @@ abstract class SqlEngine implements SearchEngine {
             }
 
             @Override
-            List<String> arguments(List<String> words) {
-                return List.of(words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" ")));
+            List<String> arguments(List<String> words, boolean all) {
+                return List.of(words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(all ? " " : " OR ")));
             }
         };
     }
@@ -80,7 +80,7 @@ abstract class SqlEngine implements SearchEngine {
             }
 
             @Override
-            List<String> arguments(List<String> words) {
+            List<String> arguments(List<String> words, boolean all) {
                 return words.stream().map(word -> "%" + word + "%").toList();
             }
         };
@@ -88,7 +88,7 @@ abstract class SqlEngine implements SearchEngine {
 
     abstract String sql(List<String> words);
 
-    abstract List<String> arguments(List<String> words);
+    abstract List<String> arguments(List<String> words, boolean all);
 
     @Override
     public List<Code> search(String query, int limit) {
@@ -96,9 +96,14 @@ abstract class SqlEngine implements SearchEngine {
         if (words.isEmpty()) {
             return List.of();
         }
+        List<Code> all = select(words, true, limit);
+        return all.isEmpty() ? select(words, false, limit) : all;
+    }
+
+    private List<Code> select(List<String> words, boolean all, int limit) {
         try (PreparedStatement select = connection.prepareStatement(sql(words))) {
             int at = 0;
-            for (String argument : arguments(words)) {
+            for (String argument : arguments(words, all)) {
                 select.setString(++at, argument);
             }
             select.setInt(at + 1, limit);

@@ -8,15 +8,35 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** The whole text of a file, and the name that its problems are reported under. */
-record Source(String name, String text) {
+public record Source(String name, String text) {
+    /** No release is a fifth as large as this. */
+    public static final int LARGEST = 64 << 20;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char REPLACEMENT = '\uFFFD';
 
-    /** Reads UTF-8, or windows-1252 where the bytes are not UTF-8: releases come in either. */
-    static Source read(String name, InputStream stream) {
+    public Source {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(text);
+    }
+
+    /**
+     * Reads UTF-8, or windows-1252 where the bytes are not UTF-8: releases come in either.
+     *
+     * @throws FileTooLarge when it is larger than {@link #LARGEST}
+     */
+    public static Source read(String name, InputStream stream) {
+        return read(name, stream, LARGEST);
+    }
+
+    static Source read(String name, InputStream stream, int largest) {
         try (stream) {
-            byte[] bytes = stream.readAllBytes();
+            byte[] bytes = stream.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                throw new FileTooLarge(name, largest);
+            }
             String text = decoded(bytes);
             return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (IOException unreadable) {
@@ -28,11 +48,18 @@ record Source(String name, String text) {
         return read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** What is not UTF-8 shows up as the replacement character; only then the bytes are looked at one by one. */
     private static String decoded(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes) ? text : new String(bytes, Charset.forName("windows-1252"));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException other) {
-            return new String(bytes, Charset.forName("windows-1252"));
+            return false;
         }
     }
 }

@@ -2,16 +2,19 @@ package org.leadterm.classification.load;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A tab-separated file with a header, read row by row; problems gather until {@link #done}. */
+/** A tab-separated file, read row by row; problems gather until {@link #done}. */
 final class Table {
-    private final String file;
+    private static final int LONGEST_LINE = 20_000;
+
+    private final boolean headed;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final ProblemList problems;
 
     /** A line that is not blank; a column that it lacks is empty. */
     record Row(int line, List<String> columns, String[] cells) {
@@ -21,36 +24,56 @@ final class Table {
         }
     }
 
+    /** A file whose first line names its columns, among them those that are required. */
     Table(Source source, String... required) {
-        this.file = source.name();
-        String[] lines = source.text().lines().toArray(String[]::new);
-        this.columns = Arrays.stream((lines.length == 0 ? "" : lines[0]).split("\t")).map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        this(source, true, List.of());
         for (String column : required) {
             if (!columns.contains(column.toLowerCase(Locale.ROOT))) {
                 problem(1, "the header has no column \"" + column + "\"");
             }
         }
-        for (int i = 1; i < lines.length && problems.isEmpty(); i++) {
-            if (!lines[i].isBlank()) {
-                rows.add(new Row(i + 1, columns, lines[i].split("\t", -1)));
+        if (!problems.isEmpty()) {
+            rows.clear();
+        }
+    }
+
+    /** A file without a header: its columns are these, in this order. */
+    static Table ofColumns(Source source, String... columns) {
+        return new Table(source, false, Arrays.asList(columns));
+    }
+
+    private Table(Source source, boolean headed, List<String> unheaded) {
+        this.problems = new ProblemList(source.name());
+        this.headed = headed;
+        Iterator<String> lines = source.text().lines().iterator();
+        String header = headed && lines.hasNext() ? lines.next() : "";
+        this.columns = headed ? Arrays.stream(header.split("\t")).map(name -> name.strip().toLowerCase(Locale.ROOT)).toList() : unheaded;
+        for (int line = headed ? 2 : 1; lines.hasNext(); line++) {
+            String text = lines.next();
+            if (text.length() > LONGEST_LINE) {
+                problem(line, "the line is longer than " + LONGEST_LINE + " characters");
+            } else if (!text.isBlank()) {
+                rows.add(new Row(line, columns, text.split("\t", -1)));
             }
         }
     }
 
+    ProblemList problems() {
+        return problems;
+    }
+
     void problem(int line, String text) {
-        problems.add(new Problem(file, line, text));
+        problems.add(line, text);
     }
 
     /** What each row stands for; a row that cannot be read becomes a problem with its line. */
     <T> List<T> read(Function<Row, T> reader) {
         List<T> read = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            if (row.cells().length > columns.size()) {
-                problem(row.line(), row.cells().length + " columns where the header has " + columns.size());
-                continue;
-            }
             try {
-                read.add(reader.apply(row));
+                if (fits(row)) {
+                    read.add(reader.apply(row));
+                }
             } catch (IllegalArgumentException wrong) {
                 problem(row.line(), wrong.getMessage());
             }
@@ -58,11 +81,22 @@ final class Table {
         return done(read);
     }
 
+    /** Whether a row has no more cells than there are columns; otherwise that is a problem. */
+    boolean fits(Row row) {
+        if (row.cells().length <= columns.size()) {
+            return true;
+        }
+        problem(row.line(), row.cells().length + " columns where " + (headed ? "the header has " : "there should be ") + columns.size());
+        return false;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
     /** The result, when nothing was wrong. */
     <T> T done(T result) {
-        if (!problems.isEmpty()) {
-            throw new RefusedFile(problems);
-        }
+        problems.refuseIfAny();
         return result;
     }
 }

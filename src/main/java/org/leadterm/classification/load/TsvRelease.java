@@ -2,11 +2,7 @@ package org.leadterm.classification.load;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.leadterm.classification.Classification;
-import org.leadterm.classification.Code;
 import org.leadterm.classification.Entry;
 import org.leadterm.classification.Mark;
 import org.leadterm.classification.Release;
@@ -27,25 +23,41 @@ public final class TsvRelease {
     }
 
     static Release read(Source source, String name, Classification classification, LocalDate validFrom) {
-        Table table = new Table(source, "code", "title");
-        Set<Code> seen = new HashSet<>();
-        List<Entry> entries = table.read(row -> {
-            Entry entry = entry(row, classification);
-            if (!seen.add(entry.code())) {
-                throw new IllegalArgumentException(entry.code() + " is listed twice");
-            }
-            return entry;
-        });
-        if (entries.isEmpty()) {
-            table.problem(1, "there are no codes in it");
-        }
-        return table.done(new Release(name, classification, validFrom, entries));
+        return read(source, new Heading(name, classification, validFrom)).release();
     }
 
-    private static Entry entry(Table.Row row, Classification classification) {
-        Entry entry = Entry.of(Code.of(classification, row.get("code")), row.get("title"));
+    /**
+     * Reads it whole.
+     *
+     * @throws RefusedFile with every problem and its line
+     */
+    public static LoadedRelease read(Source source, Heading heading) {
+        Table table = new Table(source, "code", "title");
+        ReleaseDraft draft = new ReleaseDraft(table.problems(), heading.classification());
+        for (Table.Row row : table.rows()) {
+            if (table.fits(row)) {
+                read(row, draft);
+            }
+        }
+        return draft.done(heading);
+    }
+
+    private static void read(Table.Row row, ReleaseDraft draft) {
+        draft.entry(row.line(), row.get("code"), row.get("title")).ifPresent(entry -> {
+            try {
+                draft.add(row.line(), used(row, marked(row, entry)));
+            } catch (IllegalArgumentException wrong) {
+                draft.problem(row.line(), wrong.getMessage());
+            }
+        });
+    }
+
+    private static Entry marked(Table.Row row, Entry entry) {
         String mark = row.get("mark");
-        entry = entry.marked(Mark.of(mark).orElseThrow(() -> new IllegalArgumentException("neither dagger nor asterisk: " + mark)));
+        return entry.marked(Mark.of(mark).orElseThrow(() -> new IllegalArgumentException("neither dagger nor asterisk: " + mark)));
+    }
+
+    private static Entry used(Table.Row row, Entry entry) {
         String usage = row.get("usage");
         return usage.isEmpty() ? entry : entry.used(count(usage));
     }

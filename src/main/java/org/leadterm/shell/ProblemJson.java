@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The body of every error of the API: {@code application/problem+json} (RFC 9457). */
 final class ProblemJson {
+    static final String TYPE = "application/problem+json";
+
     /** One of several things that are wrong, and its place. */
     record Entry(String where, String text) {
     }
@@ -15,13 +17,17 @@ final class ProblemJson {
     }
 
     static Response answer(int status, String detail, List<Entry> problems) {
+        return Response.status(status).type(TYPE).entity(text(status, detail, problems)).build();
+    }
+
+    static String text(int status, String detail, List<Entry> problems) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("type", "about:blank").put("title", title(status)).put("status", status).put("detail", detail);
         if (!problems.isEmpty()) {
             var list = body.putArray("problems");
             problems.forEach(problem -> list.addObject().put("where", problem.where()).put("text", problem.text()));
         }
-        return Response.status(status).type("application/problem+json").entity(body.toString()).build();
+        return body.toString();
     }
 
     private static String title(int status) {

@@ -1,5 +1,6 @@
 package org.leadterm.shell;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,7 @@ import java.io.IOException;
  * What every answer tells the browser about safety. Vaadin's client evaluates scripts that the server sends and writes
  * inline styles, so these two stay allowed; nothing from another origin is.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
     private static final String PAGE_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
@@ -25,7 +26,8 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest call = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        boolean api = call.getRequestURI().startsWith("/api/");
+        boolean api = ErrorPage.address(call).startsWith("/api/");
+        answer.setHeader("Server", "Leadterm");
         answer.setHeader("Content-Security-Policy", api ? API_POLICY : PAGE_POLICY);
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("X-Content-Type-Options", "nosniff");

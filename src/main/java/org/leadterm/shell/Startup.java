@@ -1,11 +1,13 @@
 package org.leadterm.shell;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -20,12 +22,15 @@ class Startup {
     @Resource(lookup = "java:app/jdbc/leadterm")
     private DataSource database;
 
+    @Resource
+    private ManagedExecutorService threads;
+
     private final Settings settings;
     private final Welcome welcome;
     private final DemoAccounts demoAccounts;
     private final BootstrapToken bootstrapToken;
     private final ExerciseLibrary exercises;
-    private volatile boolean ready;
+    private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises) {
@@ -51,13 +56,14 @@ class Startup {
         bootstrapToken.install();
         if (event instanceof ServletContext application) {
             exercises.load(application);
-            ready = true;
+            ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);
         }
     }
 
+    /** Whether it is up and the database answers now. */
     boolean isReady() {
-        return ready;
+        return ready.map(DatabaseProbe::answers).orElse(false);
     }
 
     /** A server that cannot reach its data must not look alive: one sentence, then the process ends. */

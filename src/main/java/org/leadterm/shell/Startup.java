@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -46,7 +47,9 @@ class Startup {
         this(null, null, null, null, null);
     }
 
+    /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
             Migrations.run(database, settings);
         } catch (UnusableDatabase unusable) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** A tab-separated file, read row by row; problems gather until {@link #done}. */
-final class Table {
+public final class Table {
     private static final int LONGEST_LINE = 20_000;
 
     private final boolean headed;
@@ -17,15 +17,15 @@ final class Table {
     private final ProblemList problems;
 
     /** A line that is not blank; a column that it lacks is empty. */
-    record Row(int line, List<String> columns, String[] cells) {
-        String get(String column) {
+    public record Row(int line, List<String> columns, String[] cells) {
+        public String get(String column) {
             int at = columns.indexOf(column);
             return at < 0 || at >= cells.length ? "" : cells[at].strip();
         }
     }
 
     /** A file whose first line names its columns, among them those that are required. */
-    Table(Source source, String... required) {
+    public Table(Source source, String... required) {
         this(source, true, List.of());
         for (String column : required) {
             if (!columns.contains(column.toLowerCase(Locale.ROOT))) {
@@ -67,7 +67,7 @@ final class Table {
     }
 
     /** What each row stands for; a row that cannot be read becomes a problem with its line. */
-    <T> List<T> read(Function<Row, T> reader) {
+    public <T> List<T> read(Function<Row, T> reader) {
         List<T> read = new ArrayList<>(rows.size());
         for (Row row : rows) {
             try {

@@ -1,0 +1,53 @@
+package org.leadterm.classification.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.leadterm.classification.Classification;
+
+/**
+ * A rule of coding, national or a department's own.
+ *
+ * @param id        by which it is named, switched off and reported; unique
+ * @param standard  where it comes from, such as {@code DCS.IV.1}; may be empty
+ * @param codes     the codes that it judges
+ * @param together  it applies only where the list has a code of each of these sets too
+ * @param unless    it does not apply where the list has one of these codes
+ * @param message   what is said when it is broken; {@code {code}} is the code that breaks it, {@code {others}} those that it clashes with
+ * @param instead   a better code, where one can be named; may be empty
+ */
+public record CodingRule(String id, String standard, Classification classification, Severity severity, Validity validity, CodeSet codes,
+                         Condition condition, List<CodeSet> together, CodeSet unless, String message, String instead) {
+    private static final int LONGEST_MESSAGE = 300;
+
+    public CodingRule {
+        Objects.requireNonNull(standard);
+        Objects.requireNonNull(classification);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(validity);
+        Objects.requireNonNull(condition);
+        Objects.requireNonNull(unless);
+        Objects.requireNonNull(instead);
+        together = List.copyOf(together);
+        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}")) {
+            throw new IllegalArgumentException("\"" + id + "\" is not a rule's id: up to 60 letters, digits, dots and hyphens");
+        }
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException(id + " judges no codes");
+        }
+        if (message.isBlank() || message.length() > LONGEST_MESSAGE) {
+            throw new IllegalArgumentException(id + " needs a message of up to " + LONGEST_MESSAGE + " characters");
+        }
+    }
+
+    boolean applies(CodedList list, LocalDate day) {
+        return validity.holds(day) && together.stream().allMatch(list::has) && (unless.isEmpty() || !list.has(unless));
+    }
+
+    /** The message about these codes. */
+    String message(PlacedCode breaking, List<PlacedCode> others) {
+        String named = others.stream().map(one -> one.code().text()).distinct().collect(Collectors.joining(" and "));
+        return message.replace("{code}", breaking.code().text()).replace("{others}", named);
+    }
+}

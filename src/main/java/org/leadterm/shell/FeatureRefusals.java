@@ -8,21 +8,30 @@ import org.leadterm.attempt.SaveRefused;
 import org.leadterm.attempt.UnknownAttempt;
 import org.leadterm.classification.BadParameter;
 import org.leadterm.classification.UnknownCode;
+import org.leadterm.classification.rules.CheckRefused;
+import org.leadterm.classification.rules.CheckTooLarge;
+import org.leadterm.classification.rules.MalformedCheck;
 
-/** Which status each refusal of attempts and of the code book has. */
+/** Which status each refusal of attempts, of the code book and of the rules has. */
 final class FeatureRefusals {
     private FeatureRefusals() {
     }
 
     static Optional<Response> answer(Throwable thrown) {
+        if (thrown instanceof CheckRefused refused) {
+            return Optional.of(ProblemJson.answer(422, thrown.getMessage(),
+                    refused.problems().stream().map(wrong -> new ProblemJson.Entry(wrong.where(), wrong.text())).toList()));
+        }
         return status(thrown).map(status -> ProblemJson.answer(status, thrown.getMessage(), List.of()));
     }
 
     private static Optional<Integer> status(Throwable thrown) {
-        if (thrown instanceof BadVersion || thrown instanceof BadParameter) {
+        if (thrown instanceof BadVersion || thrown instanceof BadParameter || thrown instanceof MalformedCheck) {
             return Optional.of(400);
         } else if (thrown instanceof UnknownAttempt || thrown instanceof UnknownCode) {
             return Optional.of(404);
+        } else if (thrown instanceof CheckTooLarge) {
+            return Optional.of(413);
         }
         return thrown instanceof SaveRefused refused ? Optional.of(status(refused)) : Optional.empty();
     }

@@ -45,9 +45,10 @@ public record CodingRule(String id, String standard, Classification classificati
         return validity.holds(day) && together.stream().allMatch(list::has) && (unless.isEmpty() || !list.has(unless));
     }
 
-    /** The message about these codes. */
+    /** The message about these codes, with the better one. */
     String message(PlacedCode breaking, List<PlacedCode> others) {
         String named = others.stream().map(one -> one.code().text()).distinct().collect(Collectors.joining(" and "));
-        return message.replace("{code}", breaking.code().text()).replace("{others}", named);
+        String text = message.replace("{code}", breaking.code().text()).replace("{others}", named);
+        return instead.isEmpty() ? text : text + " Consider " + instead + ".";
     }
 }

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.leadterm.classification.rules.Rules;
 import org.leadterm.exercise.AnswerJson;
+import org.leadterm.exercise.AnswerRules;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
@@ -37,18 +39,20 @@ public class Attempts {
     private EntityManager rows;
     private final CurrentPerson caller;
     private final Exercises exercises;
+    private final Rules rules;
     private final Clock clock;
 
     @Inject
-    Attempts(CurrentPerson caller, Exercises exercises, Clock clock) {
+    Attempts(CurrentPerson caller, Exercises exercises, Rules rules, Clock clock) {
         this.caller = caller;
         this.exercises = exercises;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     protected Attempts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -188,8 +192,10 @@ public class Attempts {
     private MarkSheetRow mark(Attempt attempt, Instant now) {
         ExerciseVersion version = version(attempt);
         MarkingScheme scheme = MarkingSchemes.named(version.exercise().scheme()).orElse(MarkingSchemes.LEARNING);
-        MarkSheet sheet = Marking.mark(version.exercise().key(), AnswerJson.read(attempt.answer()), scheme);
-        return new MarkSheetRow(attempt.id(), sheet, MarkSheetJson.write(version.id(), version.number(), sheet).toString(), now);
+        Answer answer = AnswerJson.read(attempt.answer());
+        MarkSheet sheet = Marking.mark(version.exercise().key(), answer, scheme);
+        String json = MarkSheetJson.write(version.id(), version.number(), sheet, AnswerRules.check(rules, answer)).toString();
+        return new MarkSheetRow(attempt.id(), sheet, json, now);
     }
 
     private static SaveRefused refusal(Attempt stored, int base) {

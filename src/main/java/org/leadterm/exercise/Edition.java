@@ -1,5 +1,8 @@
 package org.leadterm.exercise;
 
+import java.time.LocalDate;
+import java.time.Month;
+
 /**
  * The classifications and standards that a key was made with.
  *
@@ -8,4 +11,11 @@ package org.leadterm.exercise;
  * @param standards the year of the national clinical coding standards
  */
 public record Edition(String icd10, String opcs4, String standards) {
+    private static final int FIRST_YEAR = 2022;
+
+    /** A day on which those standards applied: a year's begin in April. */
+    LocalDate day() {
+        int year = standards.matches("[0-9]{4}") ? Integer.parseInt(standards) : FIRST_YEAR;
+        return LocalDate.of(year, Month.APRIL, 1);
+    }
 }

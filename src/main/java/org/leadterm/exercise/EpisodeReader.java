@@ -21,9 +21,11 @@ final class EpisodeReader {
     private static final long MOST_CHOICES = 4_096;
 
     private final ItemReader items;
+    private final KeyRules rules;
 
-    EpisodeReader(ItemReader items) {
+    EpisodeReader(ItemReader items, KeyRules rules) {
         this.items = items;
+        this.rules = rules;
     }
 
     Optional<ReadEpisode> read(YamlValue value) {
@@ -39,10 +41,12 @@ final class EpisodeReader {
         if (!fields.has("diagnoses") && !fields.has("procedures")) {
             fields.whole().problem("An episode needs diagnoses or procedures.");
         }
-        return new ReadEpisode(new EpisodeNotes(title, admission), new EpisodeKey(diagnoses, procedures,
+        EpisodeKey key = new EpisodeKey(diagnoses, procedures,
                 fields.get("order").map(list -> OrderReader.read(list, codes)).orElse(List.of()),
                 fields.get("avoid").map(list -> AvoidReader.read(list, codes)).orElse(List.of()),
-                fields.get("query").flatMap(EpisodeReader::query)));
+                fields.get("query").flatMap(EpisodeReader::query));
+        rules.check(key, codes);
+        return new ReadEpisode(new EpisodeNotes(title, admission), key);
     }
 
     private List<KeyItem> items(YamlFields fields, String name, Classification classification, KeyCodes codes) {

@@ -58,7 +58,7 @@ public final class ExerciseReader {
         Edition edition = fields.need("edition").map(EditionReader::read).orElse(new Edition("", "", ""));
         List<String> tags = fields.get("tags").map(ExerciseReader::tags).orElse(List.of());
         CaseNotes notes = CaseNotes.read(fields, files, problems);
-        List<ReadEpisode> episodes = fields.need("episodes").map(value -> episodes(value, notes, warnings)).orElse(List.of());
+        List<ReadEpisode> episodes = fields.need("episodes").map(value -> episodes(value, notes, new KeyRules(edition.day()), warnings)).orElse(List.of());
         String scheme = fields.get("marking").flatMap(this::scheme).orElse(DEFAULT_SCHEME);
         if (!problems.isEmpty()) {
             return new Refused(problems.all());
@@ -95,13 +95,13 @@ public final class ExerciseReader {
         return value.list("tags").stream().map(tag -> tag.text("A tag", LONGEST_NAME)).flatMap(Optional::stream).toList();
     }
 
-    private List<ReadEpisode> episodes(YamlValue value, CaseNotes notes, Problems warnings) {
+    private List<ReadEpisode> episodes(YamlValue value, CaseNotes notes, KeyRules rules, Problems warnings) {
         int before = notes.problems().size();
         List<YamlValue> values = value.list("episodes");
         if (values.isEmpty() && notes.problems().size() == before || values.size() > MOST_EPISODES) {
             value.problem("episodes must be a list of 1 to " + MOST_EPISODES + " episodes.");
         }
-        EpisodeReader reader = new EpisodeReader(new ItemReader(notes, new ReleaseCheck(released, warnings)));
+        EpisodeReader reader = new EpisodeReader(new ItemReader(notes, new ReleaseCheck(released, warnings)), rules);
         return values.stream().map(reader::read).flatMap(Optional::stream).toList();
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import org.leadterm.classification.rules.Rules;
 import org.leadterm.exercise.file.Archive;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.Marking;
@@ -27,15 +28,17 @@ public class ExerciseResource {
     private static final int HIGHEST_LIMIT = 500;
 
     private final Exercises exercises;
+    private final Rules rules;
 
     @Inject
-    ExerciseResource(Exercises exercises) {
+    ExerciseResource(Exercises exercises, Rules rules) {
         this.exercises = exercises;
+        this.rules = rules;
     }
 
     /** For the container's proxy. */
     protected ExerciseResource() {
-        this(null);
+        this(null, null);
     }
 
     @GET
@@ -77,7 +80,8 @@ public class ExerciseResource {
         ExerciseVersion version = exercises.withKey(id(text));
         MarkingScheme chosen = scheme(scheme == null ? version.exercise().scheme() : scheme);
         Answer answer = AnswerJson.read(body);
-        return MarkSheetJson.write(version.id(), version.number(), Marking.mark(version.exercise().key(), answer, chosen)).toString();
+        return MarkSheetJson.write(version.id(), version.number(), Marking.mark(version.exercise().key(), answer, chosen),
+                AnswerRules.check(rules, answer)).toString();
     }
 
     private static ExerciseId id(String text) {

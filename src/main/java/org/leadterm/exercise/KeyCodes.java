@@ -1,7 +1,9 @@
 package org.leadterm.exercise;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
@@ -10,7 +12,7 @@ import org.leadterm.marking.KeyItem;
 /** The codes of an episode's key while it is read; order and avoid refer to them. */
 final class KeyCodes {
     private final ReleaseCheck release;
-    private final Set<Code> codes = new HashSet<>();
+    private final Map<Code, String> places = new HashMap<>();
     private boolean complete = true;
 
     KeyCodes(ReleaseCheck release) {
@@ -21,7 +23,7 @@ final class KeyCodes {
         Set<Code> own = new HashSet<>();
         item.sets().forEach(own::addAll);
         for (Code code : own) {
-            if (!codes.add(code)) {
+            if (places.putIfAbsent(code, where) != null) {
                 release.warn(where, "The key has " + code + " twice; an answer's second one is never relevant.");
             }
         }
@@ -37,7 +39,12 @@ final class KeyCodes {
     }
 
     boolean has(Code code) {
-        return codes.contains(code);
+        return places.containsKey(code);
+    }
+
+    /** File and line of a code of the key. */
+    String where(Code code) {
+        return places.get(code);
     }
 
     ReleaseCheck release() {

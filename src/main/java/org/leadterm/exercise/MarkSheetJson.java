@@ -2,9 +2,12 @@ package org.leadterm.exercise;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
+import org.leadterm.classification.rules.RuleFinding;
+import org.leadterm.classification.rules.RuleFindingsJson;
 import org.leadterm.marking.Finding;
 import org.leadterm.marking.Group;
 import org.leadterm.marking.GroupResult;
@@ -15,7 +18,8 @@ public final class MarkSheetJson {
     private MarkSheetJson() {
     }
 
-    public static ObjectNode write(ExerciseId exercise, int version, MarkSheet sheet) {
+    /** @param rules what the answer breaks, of all its episodes */
+    public static ObjectNode write(ExerciseId exercise, int version, MarkSheet sheet, List<RuleFinding> rules) {
         ObjectNode json = Json.object().put("exercise", exercise.text()).put("version", version).put("scheme", sheet.scheme());
         json.putObject("marks").put("awarded", sheet.awarded().toString()).put("available", sheet.available().toString())
                 .put("percent", sheet.percent().orElse(null));
@@ -26,7 +30,7 @@ public final class MarkSheetJson {
         }
         ArrayNode findings = json.putArray("findings");
         sheet.findings().forEach(finding -> findings.add(finding(finding)));
-        json.putArray("rules");
+        json.set("rules", RuleFindingsJson.write(rules));
         return json;
     }
 

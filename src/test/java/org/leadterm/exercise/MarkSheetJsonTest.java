@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.leadterm.classification.rules.Rules;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.Marking;
 import org.leadterm.marking.MarkingSchemes;
@@ -35,12 +37,15 @@ class MarkSheetJsonTest {
     private static final Answer ANSWER = AnswerJson.read("""
             {"episodes":[{"icd10":["H25.1","T81.2","Y60.0","E11.8"],"opcs4":["C75.1","C71.2","Z94.2"],"query":"Which eye?"}]}""");
     private static final ObjectNode SHEET = MarkSheetJson.write(new ExerciseId("cataract"), 3,
-            Marking.mark(SampleExercise.READER.read(SampleExercise.files(KEY)).orRefuse().exercise().key(), ANSWER, MarkingSchemes.LEARNING));
+            Marking.mark(SampleExercise.READER.read(SampleExercise.files(KEY)).orRefuse().exercise().key(), ANSWER, MarkingSchemes.LEARNING),
+            Rules.check(List.of("E11.8", "E11.9"), List.of(), LocalDate.of(2026, 4, 1)));
 
     @Test
     void the_sheet_names_what_was_marked_and_how() {
         assertEquals(Json.read("{\"exercise\":\"cataract\",\"version\":3,\"scheme\":\"learning\","
-                        + "\"marks\":{\"awarded\":\"15/2\",\"available\":\"8\",\"percent\":\"93.8\"},\"passed\":null,\"rules\":[]}"),
+                        + "\"marks\":{\"awarded\":\"15/2\",\"available\":\"8\",\"percent\":\"93.8\"},\"passed\":null,\"rules\":"
+                        + "[{\"rule\":\"diabetes-E11-uncomplicated\",\"severity\":\"error\",\"classification\":\"icd10\",\"codes\":[\"E11.9\",\"E11.8\"],"
+                        + "\"message\":\"E11.9 and E11.8 exclude each other: .9 is diabetes without complications.\"}]}"),
                 SHEET.deepCopy().without(List.of("groups", "findings")));
     }
 

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.leadterm.classification.CodeBooks;
 import org.leadterm.exercise.Reading.Accepted;
 import org.leadterm.exercise.file.Archive;
 import org.leadterm.exercise.file.FolderFiles;
+import org.leadterm.exercise.file.Problem;
 import org.leadterm.exercise.file.Problems;
 import org.leadterm.marking.MarkingSchemes;
 
@@ -24,27 +26,27 @@ import org.leadterm.marking.MarkingSchemes;
 public class Exercises {
     private static final Logger LOG = Logger.getLogger(Exercises.class.getName());
     private static final String PRODUCT = "leadterm";
-    /** What the active release lacks is no reason to refuse, and nobody reads warnings here. */
-    private static final ExerciseReader READER = new ExerciseReader(name -> MarkingSchemes.named(name).isPresent(), code -> true);
-
     @PersistenceContext(unitName = "leadterm")
     EntityManager database;
 
     private final Clock clock;
     private final SecurityContext caller;
     private final ExerciseCounters counters;
+    private final ExerciseReader reader;
     private final RecentVersions recent = new RecentVersions();
 
     @Inject
-    Exercises(Clock clock, SecurityContext caller, ExerciseCounters counters) {
+    Exercises(Clock clock, SecurityContext caller, ExerciseCounters counters, CodeBooks books) {
         this.clock = clock;
         this.caller = caller;
         this.counters = counters;
+        this.reader = new ExerciseReader(name -> MarkingSchemes.named(name).isPresent(),
+                code -> books.book(code.classification()).find(code).isPresent());
     }
 
     /** For the container's proxy. */
     protected Exercises() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** As many exercises as that, in the order of their names, from after a name on; an empty one stands before all. */
@@ -81,6 +83,53 @@ public class Exercises {
     }
 
     /**
+     * A version for those who may see its key.
+     *
+     * @throws NotAllowed      for others
+     * @throws UnknownExercise when there is none
+     */
+    @Transactional
+    public ExerciseVersion withKey(ExerciseId id, int number) {
+        needTutor("see answer keys");
+        return version(id, number).orElseThrow(() -> new UnknownExercise(id + ", version " + number));
+    }
+
+    /**
+     * What to look at in a version, although it is allowed: above all, codes of its key that the active release lacks.
+     *
+     * @throws NotAllowed      for those who may not see its key
+     * @throws UnknownExercise when there is none
+     */
+    @Transactional
+    public List<Problem> warnings(ExerciseId id, int number) {
+        return reader.read(FolderFiles.ofTexts(id.text(), withKey(id, number).source())).orRefuse().warnings();
+    }
+
+    /**
+     * Every exercise's latest version, in the order of their names.
+     *
+     * @throws NotAllowed when the caller is neither tutor nor administrator
+     */
+    @Transactional
+    public List<LibraryEntry> library() {
+        needTutor("see the library");
+        return database.createQuery("select v from ExerciseVersion v, Exercise e where v.exerciseId = e.id and v.number = e.latest"
+                + " order by e.id", VersionEntity.class).getResultStream().map(VersionEntity::entry).toList();
+    }
+
+    /**
+     * An exercise's versions, the latest first; empty when there is none.
+     *
+     * @throws NotAllowed when the caller is neither tutor nor administrator
+     */
+    @Transactional
+    public List<LibraryEntry> versions(ExerciseId id) {
+        needTutor("see the library");
+        return database.createQuery("select v from ExerciseVersion v where v.exerciseId = :exercise order by v.number desc", VersionEntity.class)
+                .setParameter("exercise", id.text()).getResultStream().map(VersionEntity::entry).toList();
+    }
+
+    /**
      * Stores an archive as the next version, released at once.
      *
      * @throws NotAllowed      when the caller is neither tutor nor administrator
@@ -104,20 +153,30 @@ public class Exercises {
     @Transactional
     public ExerciseVersion upload(FolderFiles files) {
         needTutor("upload exercises");
-        return add(READER.read(files).orRefuse(), Origin.UPLOADED, caller.getCallerPrincipal().getName());
+        return add(reader.read(files).orRefuse(), Origin.UPLOADED, caller.getCallerPrincipal().getName());
     }
 
-    /** Takes in the exercises of folders at start. What is here already stays as it is; a bad one is logged, the others are taken. */
+    /**
+     * Takes in the exercises of folders at start. What is here already stays as it is; a bad one is logged, the others are
+     * taken, and what they warn of is logged too.
+     */
     @Transactional
     public void loadShipped(List<FolderFiles> folders) {
         for (FolderFiles folder : folders) {
-            Reading reading = READER.read(folder);
+            Reading reading = reader.read(folder);
             if (reading instanceof Reading.Refused refused) {
                 refused.problems().forEach(problem -> LOG.log(Level.SEVERE, "Exercise {0} is not loaded: {1}",
                         new Object[] {folder.folder(), problem}));
-            } else if (!isHere(reading.orRefuse())) {
-                add(reading.orRefuse(), Origin.SHIPPED, PRODUCT);
+            } else {
+                load(reading.orRefuse());
             }
+        }
+    }
+
+    private void load(Accepted accepted) {
+        accepted.warnings().forEach(warning -> LOG.log(Level.WARNING, "Exercise {0}: {1}", new Object[] {accepted.exercise().id(), warning}));
+        if (!isHere(accepted)) {
+            add(accepted, Origin.SHIPPED, PRODUCT);
         }
     }
 
@@ -153,8 +212,8 @@ public class Exercises {
                 .map(stored -> recent.keep(read(id, stored)));
     }
 
-    private static ExerciseVersion read(ExerciseId id, VersionEntity stored) {
-        Accepted accepted = READER.read(FolderFiles.ofTexts(id.text(), stored.content().source())).orRefuse();
+    private ExerciseVersion read(ExerciseId id, VersionEntity stored) {
+        Accepted accepted = reader.read(FolderFiles.ofTexts(id.text(), stored.content().source())).orRefuse();
         return new ExerciseVersion(accepted.exercise(), stored.number(), accepted.source());
     }
 

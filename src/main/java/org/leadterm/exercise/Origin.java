@@ -3,7 +3,7 @@ package org.leadterm.exercise;
 import java.util.Locale;
 
 /** How a version came into the library. */
-enum Origin {
+public enum Origin {
     /** Loaded at start from the files that come with the product, or from the installation's own folder. */
     SHIPPED,
     /** Uploaded by somebody. */
@@ -11,5 +11,9 @@ enum Origin {
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Origin of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -88,6 +88,10 @@ class VersionEntity {
                 new Edition(icd10, opcs4, standards), tags.isEmpty() ? List.of() : List.of(tags.split("\n")));
     }
 
+    LibraryEntry entry() {
+        return new LibraryEntry(summary(), Origin.of(origin), uploadedBy, releasedAt.toInstant(ZoneOffset.UTC));
+    }
+
     int number() {
         return number;
     }

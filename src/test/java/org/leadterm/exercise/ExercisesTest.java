@@ -23,14 +23,18 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadterm.classification.CodeBooks;
 import org.leadterm.exercise.file.Archive;
 import org.leadterm.exercise.file.FolderFiles;
+import org.leadterm.exercise.file.Problem;
 
 /** The library on an embedded database, with the product's own migrations. */
 class ExercisesTest {
     private static final String URL = "jdbc:h2:mem:exercises;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     private static final ExerciseId CATARACT = new ExerciseId("cataract");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T09:30:00Z"), ZoneOffset.UTC);
+
+    private static final CodeBooks BOOKS = CodeBooks.ofStarter();
 
     private EntityManagerFactory factory;
     private EntityManager database;
@@ -100,6 +104,10 @@ class ExercisesTest {
         assertThrows(NotAllowed.class, () -> trainee.upload(SampleExercise.good()));
         assertThrows(NotAllowed.class, () -> trainee.upload(new byte[0]));
         assertThrows(NotAllowed.class, () -> trainee.withKey(CATARACT));
+        assertThrows(NotAllowed.class, () -> trainee.withKey(CATARACT, 1));
+        assertThrows(NotAllowed.class, () -> trainee.warnings(CATARACT, 1));
+        assertThrows(NotAllowed.class, () -> trainee.versions(CATARACT));
+        assertThrows(NotAllowed.class, trainee::library);
         assertEquals(1, write(() -> exercises("administrator").upload(SampleExercise.good())).number());
     }
 
@@ -155,6 +163,31 @@ class ExercisesTest {
         assertArrayEquals(Archive.write("cataract", SampleExercise.texts(SampleExercise.YAML)), version.archive());
     }
 
+    @Test
+    void the_library_shows_the_latest_version_with_who_uploaded_it_and_when() {
+        write(() -> load(List.of(SampleExercise.good())));
+        Exercises tutor = exercises("tutor");
+        assertEquals(List.of(entry(1, Origin.SHIPPED, "leadterm")), tutor.library());
+
+        write(() -> tutor.upload(SampleExercise.good()));
+        assertEquals(List.of(entry(2, Origin.UPLOADED, "somebody")), tutor.library());
+        assertEquals(List.of(entry(2, Origin.UPLOADED, "somebody"), entry(1, Origin.SHIPPED, "leadterm")), tutor.versions(CATARACT));
+        assertEquals(List.of(), tutor.versions(new ExerciseId("glaucoma")));
+    }
+
+    @Test
+    void a_code_that_the_active_release_lacks_is_a_warning_and_no_refusal() {
+        Exercises tutor = exercises("tutor");
+        write(() -> tutor.upload(SampleExercise.files(SampleExercise.with("code: Z96.1", "code: Z77.7"))));
+
+        assertEquals(List.of(new Problem("exercise.yaml:24", "The active release has no code Z77.7.")), tutor.warnings(CATARACT, 1));
+    }
+
+    private static LibraryEntry entry(int version, Origin origin, String by) {
+        return new LibraryEntry(new ExerciseSummary(CATARACT, version, "Left cataract surgery", "Ophthalmology", Level.FOUNDATION, 15,
+                new Edition("5th Edition", "OPCS-4.10", "2026"), List.of("day case", "laterality")), origin, by, CLOCK.instant());
+    }
+
     private boolean load(List<FolderFiles> folders) {
         exercises("").loadShipped(folders);
         return true;
@@ -177,7 +210,7 @@ class ExercisesTest {
                 });
         ExerciseCounters counters = new ExerciseCounters();
         counters.database = database;
-        Exercises exercises = new Exercises(CLOCK, caller, counters);
+        Exercises exercises = new Exercises(CLOCK, caller, counters, BOOKS);
         exercises.database = database;
         return exercises;
     }

@@ -1,0 +1,92 @@
+package org.leadterm.exercise.library;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.leadterm.classification.Code;
+import org.leadterm.marking.AcceptedCode;
+import org.leadterm.marking.Fraction;
+import org.leadterm.marking.KeyItem;
+
+/** An item of the key with all that its author says of it. */
+class KeyItemLine extends ListItem {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final transient Function<Code, Optional<String>> titles;
+
+    KeyItemLine(KeyRow row, Function<Code, Optional<String>> titles, Consumer<KeyRow> onEvidence) {
+        this.titles = titles;
+        addClassName("keyitem");
+        KeyItem item = row.item();
+        Div words = Texts.styled(new Div(), "grow");
+        codes(words, item);
+        facts(words, item);
+        if (!item.reason().why().isEmpty()) {
+            words.add(Texts.styled(new Paragraph(item.reason().why()), "s", "why"));
+        }
+        item.reason().standard().ifPresent(standard -> words.add(Texts.styled(new Paragraph("Standard " + standard), "xs", "std")));
+        item.accepted().forEach(accepted -> words.add(accepted(accepted)));
+        add(Texts.styled(new Span(String.valueOf(row.number())), "seq"), words);
+        row.letter().ifPresent(letter -> add(letter(row, letter, onEvidence)));
+    }
+
+    private void codes(Div words, KeyItem item) {
+        for (int set = 0; set < item.sets().size(); set++) {
+            if (set > 0) {
+                words.add(Texts.small("or"));
+            }
+            for (Code code : item.sets().get(set)) {
+                words.add(titled(code));
+            }
+        }
+    }
+
+    private Div titled(Code code) {
+        Div line = new Div(Texts.code(code), new Span(titles.apply(code).orElse("")));
+        if (titles.apply(code).isEmpty()) {
+            line.add(Texts.badge("warn", "!", "Not in the active release"));
+        }
+        line.addClassName("titled");
+        return line;
+    }
+
+    private static void facts(Div words, KeyItem item) {
+        Div facts = Texts.styled(new Div(), "facts");
+        if (!item.required()) {
+            facts.add(Texts.badge("mute", "–", "Optional, no marks either way"));
+        } else if (!item.marks().equals(Fraction.ONE)) {
+            facts.add(Texts.badge("info", "=", item.marks() + " marks"));
+        }
+        item.date().ifPresent(date -> facts.add(Texts.styled(new Span("on " + DAY.format(date)), "xs", "t2")));
+        if (facts.getComponentCount() > 0) {
+            words.add(facts);
+        }
+    }
+
+    private Div accepted(AcceptedCode accepted) {
+        boolean full = accepted.share().equals(Fraction.ONE);
+        Div line = new Div(Texts.badge(full ? "ok" : "part", full ? "✓" : "◐", full ? "accepted in full" : "accepted for " + accepted.share()),
+                Texts.code(accepted.code()), Texts.styled(new Span(titles.apply(accepted.code()).orElse("")), "xs"));
+        if (!accepted.why().isEmpty()) {
+            line.add(Texts.small(accepted.why()));
+        }
+        line.addClassName("accepted");
+        return line;
+    }
+
+    private static NativeButton letter(KeyRow row, Letter letter, Consumer<KeyRow> onEvidence) {
+        List<Code> first = row.item().sets().get(0);
+        NativeButton button = new NativeButton(letter.text(), click -> onEvidence.accept(row));
+        button.addClassNames("ev", letter.css());
+        button.setAriaLabel(letter.text() + ": show the evidence for " + first.get(0) + " in the notes");
+        return button;
+    }
+}

@@ -1,0 +1,23 @@
+package org.leadterm.exercise.library;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.leadterm.exercise.LibraryEntry;
+import org.leadterm.exercise.Origin;
+
+/** When a version was released, and by whom, as people here read it. */
+final class Moment {
+    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
+
+    private Moment() {
+    }
+
+    static String text(Instant instant) {
+        return TEXT.format(instant);
+    }
+
+    static String who(LibraryEntry entry) {
+        return entry.origin() == Origin.SHIPPED ? "came with Leadterm" : "uploaded by " + entry.by();
+    }
+}

@@ -1,0 +1,72 @@
+package org.leadterm.exercise.library;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import org.leadterm.exercise.file.Archive;
+
+/** A button and a place to drop one zip, with its progress. */
+class ZipUpload extends Upload {
+    private static final long serialVersionUID = 1L;
+    private static final int HEADROOM = 64 << 10;
+
+    /**
+     * @param take what to do with an archive that has arrived
+     * @param say  where a sentence goes when it has not
+     */
+    ZipUpload(SerializableConsumer<byte[]> take, SerializableConsumer<String> say) {
+        NativeButton choose = new NativeButton("Choose a zip");
+        choose.addClassNames("btn", "primary");
+        choose.getElement().setAttribute("type", "button");
+        setUploadButton(choose);
+        setDropLabel(new Span("or drop it here"));
+        setMaxFiles(1);
+        setMaxFileSize(Archive.LARGEST);
+        setAcceptedFileTypes("application/zip", "application/x-zip-compressed", ".zip");
+        setI18n(texts());
+        setUploadHandler(new Bounded(zip -> {
+            take.accept(zip);
+            clearFileList();
+        }).whenComplete(complete -> {
+            if (!complete) {
+                say.accept("The upload was interrupted. Nothing was stored; please try again.");
+                clearFileList();
+            }
+        }));
+        addFileRejectedListener(rejected -> say.accept("Nothing was sent. " + rejected.getErrorMessage()));
+    }
+
+    private static UploadI18N texts() {
+        return new UploadI18N()
+                .setError(new UploadI18N.Error().setTooManyFiles("One file at a time, please.")
+                        .setFileIsTooBig("The file is larger than 5 MiB.").setIncorrectFileType("Only a zip can be uploaded."))
+                .setFile(new UploadI18N.File().setRetry("Try again").setStart("Start").setRemove("Remove"));
+    }
+
+    /** The browser checks the size too, but the server decides. */
+    private static final class Bounded extends InMemoryUploadHandler {
+        private static final long serialVersionUID = 1L;
+
+        Bounded(SerializableConsumer<byte[]> take) {
+            super((metadata, zip) -> take.accept(zip));
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return Archive.LARGEST;
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return Archive.LARGEST + HEADROOM;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return 1;
+        }
+    }
+}

@@ -66,7 +66,9 @@ class MainLayout extends AppLayout {
             nav.addItem(item("Exercises", "exercises", Icons.DESK), item("Mark sheets", "attempts", Icons.SHEET));
         }
         if (person.is(Role.TUTOR)) {
-            nav.addItem(item("Library", "library", Icons.BOOK));
+            SideNavItem library = item("Library", "library", Icons.BOOK);
+            library.setMatchNested(true);
+            nav.addItem(library);
         }
         if (person.is(Role.ADMINISTRATOR)) {
             nav.addItem(item("Accounts", "people", Icons.PEOPLE));

@@ -180,7 +180,7 @@ class ExercisesTest {
         Exercises tutor = exercises("tutor");
         write(() -> tutor.upload(SampleExercise.files(SampleExercise.with("code: Z96.1", "code: Z77.7"))));
 
-        assertEquals(List.of(new Problem("exercise.yaml:24", "The active release has no code Z77.7.")), tutor.warnings(CATARACT, 1));
+        assertEquals(List.of(new Problem("exercise.yaml:23", "The active release has no code Z77.7.")), tutor.warnings(CATARACT, 1));
     }
 
     private static LibraryEntry entry(int version, Origin origin, String by) {

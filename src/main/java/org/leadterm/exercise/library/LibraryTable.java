@@ -6,10 +6,10 @@ import java.util.List;
 import org.leadterm.exercise.ExerciseSummary;
 import org.leadterm.exercise.LibraryEntry;
 
-/** Exercises as a table; each leads to its page. */
+/** Exercises as a table; each leads to its page. Versions are numbered without gaps: the latest one's number is how many there are. */
 class LibraryTable extends Div {
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("Exercise", "Specialty", "Level", "Minutes", "Key", "Version", "Released");
+    private static final List<String> COLUMNS = List.of("Exercise", "Specialty", "Level", "Minutes", "Key", "Versions", "Latest released");
 
     private final Element body = new Element("tbody");
 
@@ -32,7 +32,7 @@ class LibraryTable extends Div {
         Element released = new Element("td").appendChild(line("nowrap", Moment.text(entry.at())), line("xs t2", Moment.who(entry)));
         body.appendChild(new Element("tr").appendChild(name, cell(exercise.specialty()), cell(exercise.level().title()),
                 cell(exercise.minutes() + " min"), cell(Texts.count(keySize, "item")),
-                cell(exercise.version() == 1 ? "1, the only one" : exercise.version() + " of " + exercise.version()), released));
+                cell(String.valueOf(exercise.version())), released));
     }
 
     private static Element cell(String text) {

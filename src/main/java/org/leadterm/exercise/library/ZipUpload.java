@@ -43,6 +43,10 @@ class ZipUpload extends Upload {
         return new UploadI18N()
                 .setError(new UploadI18N.Error().setTooManyFiles("One file at a time, please.")
                         .setFileIsTooBig("The file is larger than 5 MiB.").setIncorrectFileType("Only a zip can be uploaded."))
+                .setUploading(new UploadI18N.Uploading().setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable("The server cannot be reached. Nothing was stored.")
+                        .setUnexpectedServerError("The upload failed. Nothing was stored.")
+                        .setForbidden("You are not signed in any more. Nothing was stored.")))
                 .setFile(new UploadI18N.File().setRetry("Try again").setStart("Start").setRemove("Remove"));
     }
 

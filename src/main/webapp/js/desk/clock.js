@@ -36,7 +36,7 @@ export class WorkClock {
     }
     this.unreported = 0;
     const got = await this.api.call('POST', `/attempts/${this.attempt}/time`, { seconds });
-    if (got.status === 0 || got.status >= 500) {
+    if (got.status !== 200) {
       this.unreported += seconds;
     }
   }

@@ -13,6 +13,7 @@ import org.leadterm.classification.search.CodeSearch;
 @ApplicationScoped
 public class CodeBooks {
     private volatile Map<Classification, Shelf> shelves = Map.of();
+    private volatile Starter starter;
 
     private record Shelf(CodeBook book, CodeSearch search) {
     }
@@ -26,13 +27,28 @@ public class CodeBooks {
 
     @PostConstruct
     void openStarter() {
-        Starter starter = Starter.load();
+        starter = Starter.load();
         Map<Classification, Shelf> opened = new EnumMap<>(Classification.class);
         for (Classification classification : Classification.values()) {
-            CodeBook book = starter.book(classification);
-            opened.put(classification, new Shelf(book, new CodeSearch(book, starter.vocabulary(classification))));
+            opened.put(classification, shelf(starter.book(classification)));
         }
         shelves = opened;
+    }
+
+    /** The shipped book of a classification, whichever is in force. */
+    public CodeBook starter(Classification classification) {
+        return starter.book(classification);
+    }
+
+    /** Puts another book in force. Readers have the one before until the new one's search stands; none of them waits. */
+    public synchronized void open(CodeBook book) {
+        Map<Classification, Shelf> opened = new EnumMap<>(shelves);
+        opened.put(book.classification(), shelf(book));
+        shelves = opened;
+    }
+
+    private Shelf shelf(CodeBook book) {
+        return new Shelf(book, new CodeSearch(book, starter.vocabulary(book.classification())));
     }
 
     /** Makes the container open the books at start, not at the first request. */

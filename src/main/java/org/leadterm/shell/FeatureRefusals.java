@@ -8,6 +8,10 @@ import org.leadterm.attempt.SaveRefused;
 import org.leadterm.attempt.UnknownAttempt;
 import org.leadterm.classification.BadParameter;
 import org.leadterm.classification.UnknownCode;
+import org.leadterm.classification.load.FileTooLarge;
+import org.leadterm.classification.load.RefusedFile;
+import org.leadterm.classification.release.NotAllowed;
+import org.leadterm.classification.release.UnknownRelease;
 import org.leadterm.classification.rules.CheckRefused;
 import org.leadterm.classification.rules.CheckTooLarge;
 import org.leadterm.classification.rules.MalformedCheck;
@@ -21,6 +25,9 @@ final class FeatureRefusals {
         if (thrown instanceof CheckRefused refused) {
             return Optional.of(ProblemJson.answer(422, thrown.getMessage(),
                     refused.problems().stream().map(wrong -> new ProblemJson.Entry(wrong.where(), wrong.text())).toList()));
+        } else if (thrown instanceof RefusedFile refused) {
+            return Optional.of(ProblemJson.answer(422, "The file was refused; nothing was stored.",
+                    refused.problems().stream().map(problem -> new ProblemJson.Entry(problem.where(), problem.text())).toList()));
         }
         return status(thrown).map(status -> ProblemJson.answer(status, thrown.getMessage(), List.of()));
     }
@@ -28,9 +35,11 @@ final class FeatureRefusals {
     private static Optional<Integer> status(Throwable thrown) {
         if (thrown instanceof BadVersion || thrown instanceof BadParameter || thrown instanceof MalformedCheck) {
             return Optional.of(400);
-        } else if (thrown instanceof UnknownAttempt || thrown instanceof UnknownCode) {
+        } else if (thrown instanceof UnknownAttempt || thrown instanceof UnknownCode || thrown instanceof UnknownRelease) {
             return Optional.of(404);
-        } else if (thrown instanceof CheckTooLarge) {
+        } else if (thrown instanceof NotAllowed) {
+            return Optional.of(403);
+        } else if (thrown instanceof FileTooLarge || thrown instanceof CheckTooLarge) {
             return Optional.of(413);
         }
         return thrown instanceof SaveRefused refused ? Optional.of(status(refused)) : Optional.empty();

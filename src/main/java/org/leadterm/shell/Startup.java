@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.leadterm.classification.release.ReleaseCalendar;
 import org.leadterm.people.account.DemoAccounts;
 import org.leadterm.people.token.BootstrapToken;
 
@@ -31,20 +32,23 @@ class Startup {
     private final DemoAccounts demoAccounts;
     private final BootstrapToken bootstrapToken;
     private final ExerciseLibrary exercises;
+    private final ReleaseCalendar releases;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
-    Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises) {
+    Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
+            ReleaseCalendar releases) {
         this.settings = settings;
         this.welcome = welcome;
         this.demoAccounts = demoAccounts;
         this.bootstrapToken = bootstrapToken;
         this.exercises = exercises;
+        this.releases = releases;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -58,6 +62,7 @@ class Startup {
         demoAccounts.openMissing();
         bootstrapToken.install();
         if (event instanceof ServletContext application) {
+            releases.open();
             exercises.load(application);
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.Entry;
@@ -16,6 +17,7 @@ import org.leadterm.classification.Structure;
 public final class ReleaseDraft {
     private static final int MOST_CODES = 200_000;
     private static final int LONGEST_TITLE = 2_000;
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     private final Classification classification;
     private final ProblemList problems;
@@ -53,7 +55,7 @@ public final class ReleaseDraft {
         } else if (title.length() > LONGEST_TITLE) {
             problem(line, "the title is longer than " + LONGEST_TITLE + " characters");
         } else {
-            return code.map(known -> Entry.of(known, title.strip()));
+            return code.map(known -> Entry.of(known, BLANKS.matcher(title.strip()).replaceAll(" ")));
         }
         return Optional.empty();
     }

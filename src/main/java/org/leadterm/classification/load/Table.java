@@ -66,8 +66,13 @@ public final class Table {
         problems.add(line, text);
     }
 
-    /** What each row stands for; a row that cannot be read becomes a problem with its line. */
+    /** What each row stands for, when nothing is wrong. */
     public <T> List<T> read(Function<Row, T> reader) {
+        return done(readAll(reader));
+    }
+
+    /** What each row stands for; a row that cannot be read becomes a problem with its line. */
+    <T> List<T> readAll(Function<Row, T> reader) {
         List<T> read = new ArrayList<>(rows.size());
         for (Row row : rows) {
             try {
@@ -78,7 +83,7 @@ public final class Table {
                 problem(row.line(), wrong.getMessage());
             }
         }
-        return done(read);
+        return read;
     }
 
     /** Whether a row has no more cells than there are columns; otherwise that is a problem. */

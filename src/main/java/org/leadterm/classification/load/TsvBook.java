@@ -32,11 +32,15 @@ final class TsvBook {
     }
 
     static List<IndexEntry> index(Source source, Classification classification) {
-        return new Table(source, "leadTerm", "modifiers", "code").read(row -> new IndexEntry(
+        return new Table(source, "leadTerm", "modifiers", "code").read(row -> indexEntry(row, classification));
+    }
+
+    static IndexEntry indexEntry(Table.Row row, Classification classification) {
+        return new IndexEntry(
                 row.get("leadterm"),
-                row.get("modifiers").isEmpty() ? List.of() : Arrays.stream(row.get("modifiers").split(">")).map(String::strip).toList(),
+                row.get("modifiers").isEmpty() ? List.of() : Arrays.stream(row.get("modifiers").split(">", -1)).map(String::strip).toList(),
                 given(row.get("code")).map(code -> Code.of(classification, code)),
-                given(row.get("see")).map(CrossReference::of)));
+                given(row.get("see")).map(CrossReference::of));
     }
 
     /** The abbreviations of one classification; those that name none belong to both. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.leadterm.classification.rules.Rules;
 import org.leadterm.exercise.AnswerJson;
 import org.leadterm.exercise.AnswerRules;
 import org.leadterm.exercise.ExerciseId;
@@ -39,11 +38,11 @@ public class Attempts {
     private EntityManager rows;
     private final CurrentPerson caller;
     private final Exercises exercises;
-    private final Rules rules;
+    private final AnswerRules rules;
     private final Clock clock;
 
     @Inject
-    Attempts(CurrentPerson caller, Exercises exercises, Rules rules, Clock clock) {
+    Attempts(CurrentPerson caller, Exercises exercises, AnswerRules rules, Clock clock) {
         this.caller = caller;
         this.exercises = exercises;
         this.rules = rules;
@@ -194,7 +193,7 @@ public class Attempts {
         MarkingScheme scheme = MarkingSchemes.named(version.exercise().scheme()).orElse(MarkingSchemes.LEARNING);
         Answer answer = AnswerJson.read(attempt.answer());
         MarkSheet sheet = Marking.mark(version.exercise().key(), answer, scheme);
-        String json = MarkSheetJson.write(version.id(), version.number(), sheet, AnswerRules.check(rules, answer)).toString();
+        String json = MarkSheetJson.write(version.id(), version.number(), sheet, rules.check(answer)).toString();
         return new MarkSheetRow(attempt.id(), sheet, json, now);
     }
 

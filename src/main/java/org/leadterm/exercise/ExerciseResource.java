@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import org.leadterm.classification.rules.Rules;
 import org.leadterm.exercise.file.Archive;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.Marking;
@@ -28,10 +27,10 @@ public class ExerciseResource {
     private static final int HIGHEST_LIMIT = 500;
 
     private final Exercises exercises;
-    private final Rules rules;
+    private final AnswerRules rules;
 
     @Inject
-    ExerciseResource(Exercises exercises, Rules rules) {
+    ExerciseResource(Exercises exercises, AnswerRules rules) {
         this.exercises = exercises;
         this.rules = rules;
     }
@@ -81,7 +80,7 @@ public class ExerciseResource {
         MarkingScheme chosen = scheme(scheme == null ? version.exercise().scheme() : scheme);
         Answer answer = AnswerJson.read(body);
         return MarkSheetJson.write(version.id(), version.number(), Marking.mark(version.exercise().key(), answer, chosen),
-                AnswerRules.check(rules, answer)).toString();
+                rules.check(answer)).toString();
     }
 
     private static ExerciseId id(String text) {

@@ -5,13 +5,21 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.leadterm.attempt.result.Titles;
+import org.leadterm.classification.Code;
+import org.leadterm.classification.CodeBooks;
 
-/** What comes from outside the program: the time and the settings. */
+/** What features are handed: the time, the settings, and the titles of codes. */
 @ApplicationScoped
 class Edge {
     @Produces
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    Titles titles(CodeBooks books) {
+        return (classification, code) -> Code.parse(classification, code).flatMap(books.book(classification)::title);
     }
 
     @Produces

@@ -61,7 +61,8 @@ class HomeView extends Div {
 
     private void code(List<AttemptLine> lines) {
         lines.stream().filter(line -> line.submittedAt().isEmpty()).findFirst().ifPresentOrElse(open -> add(resume(open)),
-                () -> add(way("Code a case", "Choose case notes, code them, and read a mark sheet that explains every code.", "exercises", "Choose an exercise")));
+                () -> add(way("Code a case", "Choose case notes, code them, and read a mark sheet that explains every code.", "exercises",
+                        "Choose an exercise")));
         List<AttemptLine> done = lines.stream().filter(line -> line.submittedAt().isPresent()).limit(RECENT).toList();
         if (!done.isEmpty()) {
             Div recent = new Div(new H2("Recent mark sheets"), new AttemptTable(done));
@@ -71,7 +72,8 @@ class HomeView extends Div {
     }
 
     private static Section resume(AttemptLine open) {
-        Section panel = way("Continue where you left off", open.title() + " · " + Moments.duration(open.secondsWorked()) + " worked", "desk/" + open.id(), "Open the desk");
+        Section panel = way("Continue where you left off", open.title() + " · " + Moments.duration(open.secondsWorked()) + " worked",
+                "desk/" + open.id(), "Open the desk");
         panel.addClassName("lead");
         open.savedAt().ifPresent(saved -> {
             Span badge = new Span("✓ Saved " + Moments.text(saved) + open.receipt().map(receipt -> " · receipt " + receipt.substring(0, 4)).orElse(""));

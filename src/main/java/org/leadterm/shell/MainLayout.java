@@ -30,7 +30,8 @@ import org.leadterm.people.signin.SignOut;
 @CdiComponent
 class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;
-    private static final String MARK = "<span class='mark'><svg viewBox='0 0 24 24' aria-hidden='true'><path d='M3 4.5h13' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
+    private static final String MARK = "<span class='mark'><svg viewBox='0 0 24 24' aria-hidden='true'>"
+            + "<path d='M3 4.5h13' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
             + "<path d='M7.5 12h12' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
             + "<path d='M12 19.5h9' stroke='var(--lt-gold)' stroke-width='3.4' stroke-linecap='round'/></svg></span>";
 

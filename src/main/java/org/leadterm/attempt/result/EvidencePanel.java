@@ -44,8 +44,13 @@ class EvidencePanel extends Section {
     /** Shows a passage in its place. */
     void reveal(Passage passage) {
         documents.stream().filter(document -> document.id().equals(passage.evidence().document())).findFirst().ifPresent(this::show);
-        note.getElement().executeJs("const letter = [...this.querySelectorAll('.ev')].find(one => one.textContent === $0); const mark = letter && letter.closest('mark'); if (mark) { mark.scrollIntoView({block: 'center'}); this.focus({preventScroll: true}); }",
-                passage.letter());
+        note.getElement().executeJs("""
+                const letter = [...this.querySelectorAll('.ev')].find(one => one.textContent === $0);
+                const mark = letter && letter.closest('mark');
+                if (mark) {
+                  mark.scrollIntoView({block: 'center'});
+                  this.focus({preventScroll: true});
+                }""", passage.letter());
     }
 
     private NativeButton tab(Document document) {

@@ -62,8 +62,8 @@ class FindingsPanel extends Section {
             String heading = (severalEpisodes ? "Episode " + finding.episode() + ": " : "") + finding.heading();
             if (!heading.equals(section)) {
                 section = heading;
-                body.appendChild(new Element("tr").setAttribute("class", "sect")
-                        .appendChild(new Element("th").setAttribute("colspan", String.valueOf(COLUMNS.size())).setAttribute("scope", "rowgroup").setText(heading)));
+                body.appendChild(new Element("tr").setAttribute("class", "sect").appendChild(new Element("th")
+                        .setAttribute("colspan", String.valueOf(COLUMNS.size())).setAttribute("scope", "rowgroup").setText(heading)));
             }
             body.appendChild(row(finding));
         }
@@ -81,8 +81,12 @@ class FindingsPanel extends Section {
                 cell("num", finding.position().map(String::valueOf).orElse("")),
                 code(finding, finding.given().orElse("")), code(finding, finding.expected().orElse("")),
                 new Element("td").appendChild(Badges.finding(finding).getElement()),
-                cell("num nowrap", GroupsPanel.mixed(finding.awarded()) + (finding.available().equals("0") ? "" : " / " + GroupsPanel.mixed(finding.available()))),
-                why);
+                cell("num nowrap", marks(finding)), why);
+    }
+
+    private static String marks(SheetFinding finding) {
+        String awarded = GroupsPanel.mixed(finding.awarded());
+        return finding.available().equals("0") ? awarded : awarded + " / " + GroupsPanel.mixed(finding.available());
     }
 
     private static Element cell(String style, String text) {

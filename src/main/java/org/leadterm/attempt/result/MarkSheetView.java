@@ -20,8 +20,6 @@ import org.leadterm.attempt.Attempts;
 import org.leadterm.attempt.Moments;
 import org.leadterm.attempt.SaveRefused;
 import org.leadterm.attempt.UnknownAttempt;
-import org.leadterm.classification.Code;
-import org.leadterm.classification.CodeBooks;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
@@ -44,11 +42,11 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private String title = "Mark sheet";
 
     @Inject
-    MarkSheetView(Attempts attempts, Exercises exercises, Untried untried, CodeBooks books, CurrentPerson caller) {
+    MarkSheetView(Attempts attempts, Exercises exercises, Untried untried, Titles titles, CurrentPerson caller) {
         this.attempts = attempts;
         this.exercises = exercises;
         this.untried = untried;
-        this.titles = (classification, code) -> Code.parse(classification, code).flatMap(books.book(classification)::title);
+        this.titles = titles;
         this.caller = caller;
         addClassName("page");
     }

@@ -20,7 +20,7 @@ public class Rules {
 
     /** For the container's proxy. */
     protected Rules() {
-        this(Clock.systemUTC());
+        this(null);
     }
 
     /** What the codes of an episode break, diagnoses before procedures. What is not a code is passed over. */

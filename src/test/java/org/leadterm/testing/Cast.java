@@ -1,0 +1,96 @@
+package org.leadterm.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** People of every role with a token each, an exercise, and what they call about: made anew wherever a call would use it up. */
+public final class Cast {
+    private static final List<String> ROLES = List.of("trainee", "coder", "tutor", "administrator");
+    private static int counter;
+
+    private final Wire wire;
+    private final String boss;
+    private final Map<String, String> tokens = new HashMap<>();
+
+    public Cast(Wire wire, String boss) {
+        this.wire = wire;
+        this.boss = boss;
+        tokens.put("nobody", "");
+        ROLES.forEach(role -> tokens.put(role, person("table-" + role, role)));
+        tokens.put("owner", person("table-owner", "trainee"));
+        wire.send("POST", "/api/v1/exercises", boss, SmallExercise.archive(), Map.of("Content-Type", "application/zip"));
+    }
+
+    public String token(String caller) {
+        return tokens.get(caller);
+    }
+
+    /** A new account's token. */
+    public String person(String name, String role) {
+        json("POST", "/users", boss, Json.object("name", name, "roles", List.of(role), "password", Server.PASSWORD));
+        return json("POST", "/users/" + name + "/tokens", boss, Json.object()).get("token").asText();
+    }
+
+    public String fresh() {
+        counter++;
+        return "someone-" + counter;
+    }
+
+    /** Makes a call of the table's, by one kind of caller. */
+    public HttpResponse<String> call(CallTable.Row row, String caller) {
+        String[] call = row.what().split(" ", 2);
+        Map<String, String> headers = new HashMap<>();
+        String query = "";
+        byte[] body = {};
+        for (String word : row.with()) {
+            if (word.startsWith("?")) {
+                query = word;
+            } else if (word.startsWith("{")) {
+                body = word.replace("NEW", fresh()).getBytes(StandardCharsets.UTF_8);
+                headers.put("Content-Type", "application/json");
+            } else if (word.equals("zip")) {
+                body = SmallExercise.archive();
+                headers.put("Content-Type", "application/zip");
+            } else if (word.equals("If-Match")) {
+                headers.put("If-Match", "\"0\"");
+            }
+        }
+        String path = filled(call[1], row.with().contains("handed-in"), SmallExercise.ID, "owner");
+        return wire.send(call[0], "/api/v1" + path + query, token(caller), body, headers);
+    }
+
+    /** A call's path with something real in its gaps. */
+    public String filled(String path, boolean handedIn, String exercise, String owner) {
+        String filled = path.replace("{classification}", "icd10").replace("{code}", "H25.1");
+        if (path.startsWith("/attempts/{id}")) {
+            return filled.replace("{id}", attempt(exercise, owner, handedIn));
+        } else if (path.startsWith("/users/{name}")) {
+            String name = fresh();
+            person(name, "trainee");
+            String id = json("GET", "/users/" + name + "/tokens", boss, Json.object()).get("items").get(0).get("id").asText();
+            return filled.replace("{name}", name).replace("{id}", id);
+        }
+        return filled.replace("{id}", exercise);
+    }
+
+    private String attempt(String exercise, String owner, boolean handedIn) {
+        String id = json("POST", "/attempts", token(owner), Json.object("exercise", exercise)).get("id").asText();
+        if (handedIn) {
+            wire.send("POST", "/api/v1/attempts/" + id + "/submission", token(owner), new byte[0], Map.of("If-Match", "\"0\""));
+        }
+        return id;
+    }
+
+    private JsonNode json(String method, String path, String token, JsonNode body) {
+        byte[] bytes = method.equals("GET") ? new byte[0] : body.toString().getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = wire.send(method, "/api/v1" + path, token, bytes, Map.of("Content-Type", "application/json"));
+        if (answer.statusCode() >= 400) {
+            throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return Json.parse(answer.body());
+    }
+}

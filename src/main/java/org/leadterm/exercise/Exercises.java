@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.leadterm.classification.CodeBooks;
+import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.Reading.Accepted;
 import org.leadterm.exercise.file.Archive;
 import org.leadterm.exercise.file.FolderFiles;

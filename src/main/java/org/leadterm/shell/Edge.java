@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.leadterm.attempt.result.Titles;
 import org.leadterm.classification.Code;
-import org.leadterm.classification.CodeBooks;
+import org.leadterm.classification.shelf.CodeBooks;
 
 /** What features are handed: the time, the settings, and the titles of codes. */
 @ApplicationScoped

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.leadterm.attempt.BadVersion;
 import org.leadterm.attempt.SaveRefused;
 import org.leadterm.attempt.UnknownAttempt;
-import org.leadterm.classification.BadParameter;
 import org.leadterm.classification.UnknownCode;
 import org.leadterm.classification.load.FileTooLarge;
 import org.leadterm.classification.load.RefusedFile;
@@ -15,6 +14,7 @@ import org.leadterm.classification.release.UnknownRelease;
 import org.leadterm.classification.rules.CheckRefused;
 import org.leadterm.classification.rules.CheckTooLarge;
 import org.leadterm.classification.rules.MalformedCheck;
+import org.leadterm.classification.shelf.BadParameter;
 
 /** Which status each refusal of attempts, of the code book and of the rules has. */
 final class FeatureRefusals {

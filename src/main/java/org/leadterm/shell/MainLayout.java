@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
 import org.leadterm.classification.Classification;
-import org.leadterm.classification.CodeBooks;
+import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
 import org.leadterm.people.Role;

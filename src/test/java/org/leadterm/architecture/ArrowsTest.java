@@ -1,5 +1,6 @@
 package org.leadterm.architecture;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -19,6 +20,11 @@ class ArrowsTest {
     @Test
     void features_use_only_what_the_arrows_allow() {
         assertEquals(List.of(), Feature.ALL.stream().flatMap(ArrowsTest::forbidden).distinct().sorted().toList());
+    }
+
+    @Test
+    void packages_do_not_go_in_circles() {
+        slices().matching("org.leadterm.(**)").should().beFreeOfCycles().check(Leadterm.CLASSES);
     }
 
     private static Stream<String> forbidden(Feature feature) {

@@ -10,9 +10,9 @@ import static org.leadterm.classification.SampleBook.H25_0;
 import static org.leadterm.classification.SampleBook.H25_1;
 import static org.leadterm.classification.SampleBook.H26_9;
 import static org.leadterm.classification.SampleBook.I10;
-import static org.leadterm.classification.SampleBook.S72_0;
 import static org.leadterm.classification.SampleBook.S72_00;
 import static org.leadterm.classification.SampleBook.S72_01;
+import static org.leadterm.classification.SampleBook.S72_0;
 
 import java.time.LocalDate;
 import java.util.List;

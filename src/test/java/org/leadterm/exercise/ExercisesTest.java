@@ -23,7 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.leadterm.classification.CodeBooks;
+import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.file.Archive;
 import org.leadterm.exercise.file.FolderFiles;
 import org.leadterm.exercise.file.Problem;

@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import org.leadterm.classification.AlphabeticalIndex;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.CodeBook;
-import org.leadterm.classification.CodeBooks;
 import org.leadterm.classification.Entry;
 import org.leadterm.classification.IndexEntry;
 import org.leadterm.classification.Release;
@@ -27,6 +26,7 @@ import org.leadterm.classification.load.Heading;
 import org.leadterm.classification.load.IndexFile;
 import org.leadterm.classification.load.LoadedRelease;
 import org.leadterm.classification.load.Source;
+import org.leadterm.classification.shelf.CodeBooks;
 
 /**
  * The releases that a department loaded. The one in force is that with the latest day of validity that has come, of several

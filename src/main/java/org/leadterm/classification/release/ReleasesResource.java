@@ -16,9 +16,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.leadterm.classification.BadParameter;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.load.Heading;
+import org.leadterm.classification.shelf.BadParameter;
 
 /** Loading releases and indexes, for tutors and administrators; anyone signed in may see which there are. */
 @Path("/classifications/{classification}")

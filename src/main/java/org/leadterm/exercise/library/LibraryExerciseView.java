@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.leadterm.classification.CodeBooks;
+import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.Exercise;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExerciseNotes;

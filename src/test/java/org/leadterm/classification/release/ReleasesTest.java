@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.CodeBook;
-import org.leadterm.classification.CodeBooks;
 import org.leadterm.classification.Mark;
 import org.leadterm.classification.ReleaseComparison;
 import org.leadterm.classification.load.Heading;
 import org.leadterm.classification.load.RefusedFile;
 import org.leadterm.classification.search.Hit;
+import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 

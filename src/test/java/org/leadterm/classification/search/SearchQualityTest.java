@@ -12,9 +12,9 @@ import org.leadterm.benchmark.SearchQueries;
 import org.leadterm.benchmark.SearchQueries.Query;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.CodeBook;
-import org.leadterm.classification.CodeBooks;
 import org.leadterm.classification.HesLists;
 import org.leadterm.classification.Vocabulary;
+import org.leadterm.classification.shelf.CodeBooks;
 
 /** How well and how fast seeded queries find the code that they want, on the lists of English hospitals. */
 class SearchQualityTest {

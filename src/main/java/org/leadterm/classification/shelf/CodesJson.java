@@ -1,9 +1,12 @@
-package org.leadterm.classification;
+package org.leadterm.classification.shelf;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.leadterm.classification.Code;
+import org.leadterm.classification.CodeBook;
+import org.leadterm.classification.Entry;
 import org.leadterm.classification.search.Hit;
 import org.leadterm.classification.search.Hits;
 

@@ -1,4 +1,4 @@
-package org.leadterm.classification;
+package org.leadterm.classification.shelf;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.Map;
+import org.leadterm.classification.Classification;
+import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.load.Starter;
 import org.leadterm.classification.search.CodeSearch;
 

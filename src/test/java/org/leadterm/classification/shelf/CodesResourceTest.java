@@ -1,4 +1,4 @@
-package org.leadterm.classification;
+package org.leadterm.classification.shelf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadterm.classification.UnknownCode;
 
 class CodesResourceTest {
     private static final CodesResource CODES = new CodesResource(CodeBooks.ofStarter());

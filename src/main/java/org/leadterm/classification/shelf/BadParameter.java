@@ -1,4 +1,4 @@
-package org.leadterm.classification;
+package org.leadterm.classification.shelf;
 
 /** A parameter of a call that is missing or cannot be read. */
 public final class BadParameter extends IllegalArgumentException {

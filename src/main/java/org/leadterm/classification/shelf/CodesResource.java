@@ -1,4 +1,4 @@
-package org.leadterm.classification;
+package org.leadterm.classification.shelf;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.leadterm.classification.Classification;
+import org.leadterm.classification.Code;
+import org.leadterm.classification.CodeBook;
+import org.leadterm.classification.Entry;
+import org.leadterm.classification.UnknownCode;
 
 /** Searching the code books and opening a code, for anyone signed in. */
 @Path("/codes")

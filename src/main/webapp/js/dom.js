@@ -49,6 +49,18 @@ export function keys(combination) {
   return combination.split('+').flatMap((key, index) => (index ? [' ', h('kbd', {}, key)] : [h('kbd', {}, key)]));
 }
 
+/** Puts these elements inside, in this order; those already in place are not touched and keep their focus. */
+export function arrange(element, children) {
+  children.forEach((child, at) => {
+    if (element.children[at] !== child) {
+      element.insertBefore(child, element.children[at] || null);
+    }
+  });
+  while (element.children.length > children.length) {
+    element.lastElementChild.remove();
+  }
+}
+
 /** Replaces everything inside. */
 export function fill(element, ...children) {
   element.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));

@@ -4,6 +4,7 @@ import { Api } from './api.js';
 import { WorkClock } from './clock.js';
 import { confirmHandIn, openMenu, showKeys } from './dialogs.js';
 import { Find } from './find.js';
+import { Hints } from './hints.js';
 import { Notes } from './notes.js';
 import { Rows } from './rows.js';
 import { Status } from './status.js';
@@ -24,6 +25,7 @@ class Desk {
     this.store = new Store(this.api, page.attempt, (json) => Answer.canonical(page.episodes.length, json), (state) => this.saveState(state));
     this.notes = new Notes(page.documents);
     this.find = new Find(this.api, { onTake: (classification, code) => this.take(classification, code), onLeave: () => this.leaveFind() });
+    this.hints = new Hints(this.api, () => this.renderRows());
     this.lists = { icd10: new Rows('icd10', 'Diagnoses', keys('Alt+I'), this), opcs4: new Rows('opcs4', 'Procedures', keys('Alt+O'), this) };
     this.episode = 0;
     this.row = null;
@@ -44,6 +46,7 @@ class Desk {
     this.episodes = h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Episodes', hidden: page.episodes.length < 2 },
       page.episodes.map((episode, index) => h('button', { role: 'tab', type: 'button', onclick: () => this.showEpisode(index) }, `Episode ${index + 1}: ${episode.title}`)));
     this.summary = h('span', { class: 'grow t2' });
+    this.badges = h('span', { class: 'row', role: 'status' });
     fill(host,
       h('div', { class: 'deskbar' }, h('div', { class: 'grow' }, h('h1', {}, page.title), this.sub), this.status.badge,
         h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time worked' }, icon('clock'), this.clock, h('span', { class: 'xs t3' }, ` of about ${page.minutes} min`)),
@@ -54,7 +57,7 @@ class Desk {
         h('section', { class: 'pane answer', 'aria-label': 'Your answer' }, this.episodes,
           h('div', { class: 'scroll' }, this.lists.icd10.element, this.lists.opcs4.element,
             h('section', { class: 'field ask' }, h('h2', { class: 'label' }, icon('speech'), ' Question to the clinician'), this.query)),
-          h('footer', { class: 'sum s' }, this.summary)),
+          h('footer', { class: 'sum s' }, this.summary, this.badges)),
         this.find.element),
       h('footer', { class: 'keys', 'aria-label': 'Keys' }, BAR.map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
         h('button', { class: 'btn tertiary small', type: 'button', onclick: showKeys }, h('kbd', {}, '?'), ' all keys')));
@@ -136,12 +139,9 @@ class Desk {
         this.passages.push({ ...evidence, row: row.id, letter: String.fromCharCode(65 + (at % 26)) + (at > 25 ? Math.floor(at / 26) : ''), style: STYLES[at % STYLES.length] });
       }
     }
-    const focused = document.activeElement?.closest?.('[data-row]')?.dataset.row;
-    for (const [classification, list] of Object.entries(this.lists)) {
-      list.render(episode[classification], SYSTEM[classification]);
-    }
-    if (focused && !document.activeElement?.closest?.('[data-row]')) {
-      this.focusRow(Number(focused));
+    this.renderRows();
+    if (this.page.hints) {
+      this.hints.check(episode);
     }
     this.notes.mark(this.passages);
     if (document.activeElement !== this.query) {
@@ -149,6 +149,19 @@ class Desk {
     }
     const rows = [...episode.icd10, ...episode.opcs4];
     this.summary.textContent = `${rows.length} ${rows.length === 1 ? 'code' : 'codes'} · ${rows.filter((row) => !row.evidence.length).length} without evidence · ${rows.filter((row) => row.confidence === 'guess').length} guesses`;
+  }
+
+  /** Only the rows: what was focused stays so. */
+  renderRows() {
+    const episode = this.answer.episodes[this.episode];
+    const focused = document.activeElement?.closest?.('[data-row]')?.dataset.row;
+    for (const [classification, list] of Object.entries(this.lists)) {
+      list.render(episode[classification], SYSTEM[classification]);
+    }
+    if (focused && !document.activeElement?.closest?.('[data-row]')) {
+      this.focusRow(Number(focused));
+    }
+    fill(this.badges, this.hints.summary());
   }
 
   letters(row) {

@@ -1,4 +1,4 @@
-import { h, fill, icon } from '../dom.js';
+import { arrange, h, fill, icon } from '../dom.js';
 
 const CONFIDENCE = [['', 'Not said'], ['sure', 'Sure'], ['fairly', 'Fairly sure'], ['guess', 'Guess']];
 
@@ -16,14 +16,14 @@ export class Rows {
   render(rows, system) {
     this.count.textContent = `${system} · ${rows.length} ${rows.length === 1 ? 'code' : 'codes'}`;
     const kept = new Map([...this.list.children].filter((item) => item.dataset.row).map((item) => [Number(item.dataset.row), item]));
-    const items = rows.map((row, at) => this.row(row, at, rows.length, kept.get(row.id)));
-    fill(this.list, items.length ? items : h('li', { class: 'none s t2' }, 'Nothing coded yet.'));
+    const items = rows.flatMap((row, at) => [this.row(row, at, rows.length, kept.get(row.id)), ...this.desk.hints.below(row)]);
+    arrange(this.list, items.length ? items : [h('li', { class: 'none s t2' }, 'Nothing coded yet.')]);
   }
 
   row(row, at, total, old) {
-    const state = JSON.stringify([row, at, total, this.desk.letters(row)]);
+    const state = JSON.stringify([row.code, at, total, this.desk.letters(row)]);
     if (old && old.dataset.state === state) {
-      return old;
+      return this.refresh(old, row);
     }
     const title = h('span', { class: 'ttl' }, '…');
     const item = h('li', { class: 'ans', tabindex: 0, 'data-row': row.id, 'aria-label': `${at + 1}, ${row.code}`, draggable: true,
@@ -41,6 +41,16 @@ export class Rows {
       title.classList.toggle('t3', !text);
       item.setAttribute('aria-label', `${at + 1}${at === 0 ? ', primary' : ''}, ${row.code}, ${text || 'not in the code book'}`);
     });
+    return item;
+  }
+
+  /** A row that stays keeps its fields, so that whoever is in one is not thrown out. */
+  refresh(item, row) {
+    const date = item.querySelector('.date');
+    if (date && date !== document.activeElement) {
+      date.value = row.date || '';
+    }
+    item.querySelector('.conf').value = row.confidence || '';
     return item;
   }
 

@@ -79,7 +79,7 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (own) {
             NextExercise.choose(sheet, untried.exercises()).ifPresent(next -> side.add(new NextPanel(next, this::begin)));
         }
-        Div columns = new Div(new Div(new FindingsPanel(sheet, titles, evidence::reveal), new KeysPanel(sheet)), side);
+        Div columns = new Div(new Div(new FindingsPanel(sheet, titles, evidence::reveal), new RulesPanel(sheet.rules()), new KeysPanel(sheet)), side);
         columns.addClassName("sheetcols");
         add(head(attempt, sheet, own), new GroupsPanel(sheet), columns);
     }

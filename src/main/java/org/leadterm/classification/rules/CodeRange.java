@@ -1,6 +1,8 @@
 package org.leadterm.classification.rules;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.UnknownNotation;
@@ -13,12 +15,14 @@ import org.leadterm.classification.UnknownNotation;
  * @param last  the same as {@code first} for a single code
  */
 record CodeRange(Classification classification, String first, String last, boolean exact) {
+    private static final int IN_A_LETTER = 100;
+
     CodeRange {
         Objects.requireNonNull(classification);
         if (exact && !first.equals(last)) {
             throw new IllegalArgumentException("only a single code can be exact: " + first + "-" + last);
         }
-        if (first.charAt(0) != last.charAt(0) && first.length() + last.length() > 6 || first.compareTo(last) > 0 && !last.startsWith(first)) {
+        if (first.compareTo(last) > 0 && !last.startsWith(first)) {
             throw new IllegalArgumentException("a range that runs backwards: " + first + "-" + last);
         }
     }
@@ -48,9 +52,14 @@ record CodeRange(Classification classification, String first, String last, boole
                 && characters.length() >= Math.min(first.length(), last.length());
     }
 
-    /** Whether a category may hold such codes. */
-    boolean touches(String category) {
-        return cut(first, 3).compareTo(category) <= 0 && cut(last, 3).compareTo(category) >= 0;
+    /** The categories that may hold such codes. */
+    Stream<String> categories() {
+        return IntStream.rangeClosed(number(first), number(last))
+                .mapToObj(number -> "" + (char) ('A' + number / IN_A_LETTER) + number / 10 % 10 + number % 10);
+    }
+
+    private static int number(String code) {
+        return (code.charAt(0) - 'A') * IN_A_LETTER + Integer.parseInt(code.substring(1, 3));
     }
 
     private static String cut(String text, int length) {

@@ -3,6 +3,7 @@ package org.leadterm.classification.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 
@@ -39,9 +40,9 @@ public final class CodeSet {
         return ranges.isEmpty();
     }
 
-    /** Whether a category may hold such codes; for the index of the rules. */
-    boolean touches(String category) {
-        return ranges.stream().anyMatch(range -> range.touches(category));
+    /** The categories that may hold such codes; for the index of the rules. */
+    Stream<String> categories() {
+        return ranges.stream().flatMap(CodeRange::categories);
     }
 
     @Override

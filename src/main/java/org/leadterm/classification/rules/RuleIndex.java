@@ -12,25 +12,10 @@ final class RuleIndex {
 
     RuleIndex(List<CodingRule> rules) {
         this.rules = List.copyOf(rules);
-        for (char letter = 'A'; letter <= 'Z'; letter++) {
-            for (int number = 0; number < 100; number++) {
-                String category = letter + (number < 10 ? "0" : "") + number;
-                BitSet judging = judging(category);
-                if (!judging.isEmpty()) {
-                    byCategory.put(category, judging);
-                }
-            }
-        }
-    }
-
-    private BitSet judging(String category) {
-        BitSet found = new BitSet(rules.size());
         for (int at = 0; at < rules.size(); at++) {
-            if (rules.get(at).codes().touches(category)) {
-                found.set(at);
-            }
+            int rule = at;
+            rules.get(at).codes().categories().forEach(category -> byCategory.computeIfAbsent(category, unknown -> new BitSet()).set(rule));
         }
-        return found;
     }
 
     void add(String category, BitSet candidates) {

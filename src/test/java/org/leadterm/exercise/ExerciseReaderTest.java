@@ -219,6 +219,15 @@ class ExerciseReaderTest {
     }
 
     @Test
+    void what_the_coding_rules_say_of_a_key_is_a_warning_at_the_code_that_breaks_one() {
+        Reading reading = READER.read(SampleExercise.files(with("code: Z96.1", "code: H28.0")));
+
+        assertEquals(List.of(new Problem("exercise.yaml:23",
+                        "H28.0 is an asterisk code. Its partner stands next to it: the diabetes with eye complications, E10.3 to E14.3.")),
+                reading.orRefuse().warnings());
+    }
+
+    @Test
     void shares_are_read_exactly() {
         Exercise exercise = READER.read(SampleExercise.files(with("share: 0.5", "share: \"2/3\""))).orRefuse().exercise();
 

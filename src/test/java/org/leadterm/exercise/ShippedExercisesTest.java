@@ -10,6 +10,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadterm.casenote.Document;
 import org.leadterm.casenote.Evidence;
+import org.leadterm.classification.rules.RuleFinding;
+import org.leadterm.classification.rules.Rules;
 import org.leadterm.exercise.Reading.Accepted;
 import org.leadterm.exercise.page.Highlight;
 import org.leadterm.exercise.page.NotePage;
@@ -86,6 +89,14 @@ class ShippedExercisesTest {
             Highlight highlight = new Highlight(document.passage(evidence).orElseThrow(), "ev-a", "A");
             assertTrue(NotePage.html(document, List.of(highlight)).contains("<span class=\"ev\">A</span>"), evidence.quote());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void breaks_no_coding_rule_without_its_optional_codes(Path folder) throws IOException {
+        AnswerKey key = READER.read(ExerciseFolders.read(folder)).orRefuse().exercise().key();
+
+        assertEquals(List.of(), new AnswerRules(new Rules(Clock.systemUTC())).check(perfect(key)).stream().map(RuleFinding::message).toList());
     }
 
     private static Answer perfect(AnswerKey key) {

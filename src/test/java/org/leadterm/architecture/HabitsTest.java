@@ -7,6 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.theme.Theme;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,12 @@ class HabitsTest {
     void dates_are_those_of_java_time() {
         noClasses().should().dependOnClassesThat().haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)")
                 .check(Leadterm.CLASSES);
+    }
+
+    @Test
+    void nothing_needs_a_front_end_build() {
+        noClasses().should().beAnnotatedWith(CssImport.class).orShould().beAnnotatedWith(JsModule.class)
+                .orShould().beAnnotatedWith(NpmPackage.class).orShould().beAnnotatedWith(Theme.class).check(Leadterm.CLASSES);
     }
 
     @Test

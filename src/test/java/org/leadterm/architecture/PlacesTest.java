@@ -19,6 +19,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class PlacesTest {
     /** Views, forms, dialogs, panels: what Vaadin shows is a component, and the few that make components for them are named. */
     private static final DescribedPredicate<JavaClass> ON_THE_SCREEN = describe("a component, or makes components",
             type -> outermost(type).isAssignableTo(Component.class) || outermost(type).getSimpleName().matches(".*(Element|Badges|Texts)"));
-    private static final DescribedPredicate<JavaClass> RESOURCE = outermostNamed(".*Resource");
+    private static final DescribedPredicate<JavaClass> RESOURCE = outermostNamed(".*Resource").and(describe("ours", Leadterm::owns));
     private static final DescribedPredicate<JavaClass> TRANSACTIONAL = describe("is transactional", PlacesTest::isTransactional);
     /** What there is only one of has no plural. */
     private static final String ONE_OF_A_KIND = ".*\\.(AuditTrail|BuiltInAdministrator|BootstrapToken)";
@@ -43,6 +44,13 @@ class PlacesTest {
     void rest_is_known_to_resources_and_the_shell() {
         noClasses().that().resideOutsideOfPackage(SHELL).and(not(RESOURCE))
                 .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..").check(Leadterm.CLASSES);
+    }
+
+    /** Jersey calls them by reflection from outside their package. */
+    @Test
+    void resources_are_public_for_the_container_and_used_by_nobody_else() {
+        classes().that().areAnnotatedWith(Path.class).should().bePublic().check(Leadterm.CLASSES);
+        noClasses().that().resideOutsideOfPackage(SHELL).and(not(RESOURCE)).should().dependOnClassesThat(RESOURCE).check(Leadterm.CLASSES);
     }
 
     @Test

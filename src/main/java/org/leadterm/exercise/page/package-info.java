@@ -1,0 +1,6 @@
+/**
+ * Documents of case notes as safe HTML, with passages marked.
+ *
+ * <p>Begin with {@link org.leadterm.exercise.page.NotePage}. Raw HTML in notes is shown as text. Uses case notes.
+ */
+package org.leadterm.exercise.page;

@@ -26,7 +26,7 @@ import org.leadterm.people.Refusal;
 @Tag("form")
 public class FieldsForm extends Component implements HasComponents, HasStyle {
     private static final long serialVersionUID = 1L;
-    private static final String VALUES =
+    static final String VALUES =
             "(() => { const all = {}; new FormData(element).forEach((value, name) => (all[name] ??= []).push(value)); return all; })()";
     private final Div message = new Div();
     private final transient Consumer<FieldValues> send;

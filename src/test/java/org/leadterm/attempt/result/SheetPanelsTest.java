@@ -1,0 +1,80 @@
+package org.leadterm.attempt.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leadterm.exercise.SampleLibrary;
+import org.leadterm.marking.Answer;
+import org.leadterm.marking.AnswerEpisode;
+import org.leadterm.marking.GivenCode;
+import org.leadterm.view.ViewTest;
+
+class SheetPanelsTest extends ViewTest {
+    /** The primary diagnosis right, one complication with the wrong fourth character, its cause left out. */
+    private static final Answer ANSWER = new Answer(List.of(new AnswerEpisode(codes("H25.1", "T81.3"), codes("C75.1", "C71.2", "Z94.3"), "Which eye?")));
+    private final Sheet sheet = Sheet.of(SampleLibrary.sheet(ANSWER));
+    private final List<Passage> revealed = new ArrayList<>();
+    private FindingsPanel findings;
+
+    @BeforeEach
+    void open() {
+        findings = show(new FindingsPanel(sheet, (classification, code) -> Optional.of("title of " + code), revealed::add));
+    }
+
+    @Test
+    void at_first_only_what_there_is_to_learn_from_is_shown() {
+        assertTrue(text(findings).contains("To learn from 2"), text(findings));
+        assertTrue(text(findings).contains("T81.3 title of T81.3") && text(findings).contains("SD4"), text(findings));
+        assertFalse(text(findings).contains("H25.1"), text(findings));
+    }
+
+    @Test
+    void what_was_right_is_one_click_away() {
+        click(findings, "Right 5");
+
+        assertTrue(text(findings).contains("H25.1 title of H25.1"), text(findings));
+        assertFalse(text(findings).contains("T81.3"), text(findings));
+    }
+
+    @Test
+    void all_findings_stand_in_the_order_of_the_answer() {
+        click(findings, "All 7");
+
+        String all = text(findings);
+        assertTrue(Stream.of("H25.1", "T81.3", "C75.1", "C71.2", "Z94.3").map(all::indexOf).sorted().toList()
+                .equals(Stream.of("H25.1", "T81.3", "C75.1", "C71.2", "Z94.3").map(all::indexOf).toList()), all);
+    }
+
+    @Test
+    void a_letter_reveals_its_passage_in_the_notes() {
+        Passage wanted = sheet.toLearn().get(0).passages().get(0);
+        click(findings, wanted.letter());
+
+        assertEquals(List.of(wanted), revealed);
+    }
+
+    @Test
+    void the_groups_show_percentage_and_number_of_codes_against_the_level() {
+        String groups = text(show(new GroupsPanel(sheet)));
+
+        assertTrue(groups.contains("Primary diagnosis ✓ Met 100.0 %"), groups);
+        assertTrue(groups.contains("Secondary diagnosis ✕ Below 0.0 %") && groups.contains("0 of 2 · level 2: 80, level 3: 90"), groups);
+        assertTrue(groups.contains("1 omitted, 0 not relevant"), groups);
+    }
+
+    @Test
+    void the_keys_on_the_sheet_are_explained_in_words() {
+        assertTrue(text(show(new KeysPanel(sheet))).contains("SD4 secondary diagnosis, wrong fourth character"));
+    }
+
+    private static List<GivenCode> codes(String... codes) {
+        return Stream.of(codes).map(GivenCode::of).toList();
+    }
+}

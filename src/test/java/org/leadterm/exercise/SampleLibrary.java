@@ -1,0 +1,103 @@
+package org.leadterm.exercise;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadterm.exercise.Reading.Accepted;
+import org.leadterm.exercise.file.FolderFiles;
+import org.leadterm.exercise.file.Problem;
+import org.leadterm.marking.Answer;
+import org.leadterm.marking.Marking;
+import org.leadterm.marking.MarkingSchemes;
+
+/** A library without a database and without rights: the sample exercise under several names. */
+public final class SampleLibrary extends Exercises {
+    private final List<ExerciseVersion> versions = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    /** @param titles by which the ids are made */
+    public static SampleLibrary of(String... titles) {
+        SampleLibrary library = new SampleLibrary();
+        for (String title : titles) {
+            library.add(title);
+        }
+        return library;
+    }
+
+    /** What every version is warned of from now on. */
+    public void warn(Problem problem) {
+        warnings.add(problem);
+    }
+
+    /** The stored mark sheet of an answer to the sample. */
+    public static String sheet(Answer answer) {
+        Exercise exercise = version("Cataract", 1).exercise();
+        return MarkSheetJson.write(exercise.id(), 1, Marking.mark(exercise.key(), answer, MarkingSchemes.LEARNING), List.of()).toString();
+    }
+
+    @Override
+    public ExercisePage list(String after, int limit) {
+        return new ExercisePage(latest().stream().map(SampleLibrary::summary).toList(), Optional.empty());
+    }
+
+    @Override
+    public List<LibraryEntry> library() {
+        return latest().stream().map(SampleLibrary::entry).toList();
+    }
+
+    @Override
+    public List<LibraryEntry> versions(ExerciseId id) {
+        return versions.stream().filter(version -> version.id().equals(id)).map(SampleLibrary::entry).toList();
+    }
+
+    @Override
+    public ExerciseVersion withKey(ExerciseId id, int number) {
+        return versions.stream().filter(version -> version.id().equals(id) && version.number() == number).findFirst()
+                .orElseThrow(() -> new UnknownExercise(id.text()));
+    }
+
+    @Override
+    public List<Problem> warnings(ExerciseId id, int number) {
+        return warnings;
+    }
+
+    /** An archive is its exercise's title; an empty one is refused. */
+    @Override
+    public ExerciseVersion upload(byte[] zip) {
+        if (zip.length == 0) {
+            throw new ExerciseRefused(List.of(new Problem("exercise.yaml:5", "minutes must be a whole number."),
+                    new Problem("letter.md:1", "The file is missing.")));
+        }
+        return add(new String(zip, StandardCharsets.UTF_8));
+    }
+
+    private ExerciseVersion add(String title) {
+        int number = (int) versions.stream().filter(version -> version.exercise().title().equals(title)).count() + 1;
+        versions.add(0, version(title, number));
+        return versions.get(0);
+    }
+
+    private List<ExerciseVersion> latest() {
+        return versions.stream().filter(version -> versions(version.id()).get(0).summary().version() == version.number())
+                .sorted(Comparator.comparing(ExerciseVersion::id)).toList();
+    }
+
+    private static ExerciseVersion version(String title, int number) {
+        String id = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String yaml = SampleExercise.with(SampleExercise.with("id: cataract", "id: " + id), "title: Left cataract surgery", "title: " + title);
+        Accepted accepted = SampleExercise.READER.read(FolderFiles.ofTexts(id, SampleExercise.texts(yaml))).orRefuse();
+        return new ExerciseVersion(accepted.exercise(), number, accepted.source());
+    }
+
+    private static ExerciseSummary summary(ExerciseVersion version) {
+        return ExerciseSummary.of(version.exercise().notes(), version.number());
+    }
+
+    private static LibraryEntry entry(ExerciseVersion version) {
+        return new LibraryEntry(summary(version), Origin.UPLOADED, "ada", Instant.parse("2026-03-04T09:30:00Z"));
+    }
+}

@@ -43,6 +43,6 @@ public abstract class ViewTest {
         if (element.isTextNode()) {
             return element.getText();
         }
-        return element.getChildren().map(ViewTest::text).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+        return element.getChildren().map(ViewTest::text).map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 }

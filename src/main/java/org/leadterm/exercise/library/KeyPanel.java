@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +38,9 @@ class KeyPanel extends Section {
         getElement().setAttribute("aria-label", "Answer key");
         List<KeyRow> rows = episodes.stream().flatMap(episode -> episode.rows().stream()).toList();
         long optional = rows.stream().filter(row -> !row.item().required()).count();
-        Span sub = new Span(Texts.count(rows.size(), "item") + (optional == 0 ? "" : ", " + optional + " optional"));
+        Span sub = new Span(TextElement.count(rows.size(), "item") + (optional == 0 ? "" : ", " + optional + " optional"));
         sub.addClassNames("xs", "t3");
-        add(Texts.styled(new Div(new H2("Answer key"), sub), "panelhead"));
+        add(TextElement.styled(new Div(new H2("Answer key"), sub), "panelhead"));
         for (int at = 0; at < episodes.size(); at++) {
             add(heading(episodes.get(at), episodes.size() == 1 ? "" : "Episode " + (at + 1) + ": "));
             episode(episodes.get(at));
@@ -49,7 +51,7 @@ class KeyPanel extends Section {
         Div heading = new Div(new H3(number + episode.notes().title()));
         Map<String, String> admission = episode.notes().admission();
         if (!admission.isEmpty()) {
-            heading.add(Texts.small("Admission: " + admission.entrySet().stream()
+            heading.add(TextElement.small("Admission: " + admission.entrySet().stream()
                     .map(field -> field.getKey().replace('-', ' ') + " " + field.getValue()).collect(Collectors.joining(" · "))));
         }
         heading.addClassName("episode");
@@ -61,15 +63,15 @@ class KeyPanel extends Section {
         items("Procedures, OPCS-4", episode.procedures());
         EpisodeKey key = episode.key();
         part("Order", key.order().stream().map(KeyPanel::sentence).toList());
-        part("Not to be coded", key.avoid().stream().map(this::avoided).toList());
+        part("Not to be coded", avoided(key).stream().map(this::avoided).toList());
         part("The clinician is to be asked", key.query().stream().map(KeyPanel::query).toList());
     }
 
     private void items(String title, List<KeyRow> rows) {
         if (!rows.isEmpty()) {
             OrderedList list = new OrderedList();
-            rows.forEach(row -> list.add(new KeyItemLine(row, titles, onEvidence)));
-            add(Texts.styled(new H3(title), "sect"), list);
+            rows.forEach(row -> list.add(new KeyItemCard(row, titles, onEvidence)));
+            add(TextElement.styled(new H3(title), "sect"), list);
         }
     }
 
@@ -78,24 +80,33 @@ class KeyPanel extends Section {
             UnorderedList list = new UnorderedList();
             lines.forEach(line -> list.add(new ListItem(line)));
             list.addClassName("parts");
-            add(Texts.styled(new H3(title), "sect"), list);
+            add(TextElement.styled(new H3(title), "sect"), list);
         }
     }
 
     private static Paragraph sentence(OrderRule rule) {
         Paragraph sentence = new Paragraph();
         switch (rule.kind()) {
-            case FOLLOWS -> sentence.add(Texts.code(rule.second()), new Span(" directly after "), Texts.code(rule.first()));
-            case ADJACENT -> sentence.add(Texts.code(rule.first()), new Span(" next to "), Texts.code(rule.second()), new Span(", either way round"));
-            case AFTER -> sentence.add(Texts.code(rule.second()), new Span(" anywhere after "), Texts.code(rule.first()));
+            case FOLLOWS -> sentence.add(TextElement.code(rule.second()), new Span(" directly after "), TextElement.code(rule.first()));
+            case ADJACENT -> sentence.add(TextElement.code(rule.first()), new Span(" next to "), TextElement.code(rule.second()),
+                    new Span(", either way round"));
+            case AFTER -> sentence.add(TextElement.code(rule.second()), new Span(" anywhere after "), TextElement.code(rule.first()));
         }
         return sentence;
     }
 
+    /** What is a code of both classifications is in the key twice; here once, with the title that the releases have for it. */
+    private Collection<AvoidedCode> avoided(EpisodeKey key) {
+        Map<String, AvoidedCode> once = new LinkedHashMap<>();
+        key.avoid().forEach(avoided -> once.merge(avoided.code().text(), avoided,
+                (first, second) -> titles.apply(first.code()).isPresent() ? first : second));
+        return once.values();
+    }
+
     private Div avoided(AvoidedCode avoided) {
-        Div line = new Div(Texts.code(avoided.code()), new Span(titles.apply(avoided.code()).orElse("")));
+        Div line = new Div(TextElement.code(avoided.code()), new Span(titles.apply(avoided.code()).orElse("")));
         line.addClassName("titled");
-        return new Div(line, Texts.styled(new Paragraph(avoided.why()), "s", "why"));
+        return new Div(line, TextElement.styled(new Paragraph(avoided.why()), "s", "why"));
     }
 
     private static Paragraph query(ClinicianQuery query) {

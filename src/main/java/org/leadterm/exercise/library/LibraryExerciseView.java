@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -75,7 +76,7 @@ class LibraryExerciseView extends Div implements BeforeEnterObserver, HasDynamic
         if (!warnings.isEmpty()) {
             side.addComponentAsFirst(warnings(warnings));
         }
-        add(head(version, versions.size()), Texts.styled(new Div(notes, keys, side), "librarycols"));
+        add(head(version, versions.size()), TextElement.styled(new Div(notes, keys, side), "librarycols"));
     }
 
     private Div head(ExerciseVersion version, int latest) {
@@ -83,32 +84,36 @@ class LibraryExerciseView extends Div implements BeforeEnterObserver, HasDynamic
         Paragraph sub = new Paragraph(notes.specialty() + " · " + notes.level().title() + " · about " + notes.minutes() + " min"
                 + (notes.tags().isEmpty() ? "" : " · " + String.join(", ", notes.tags())));
         sub.addClassNames("s", "t2");
-        Div name = Texts.styled(new Div(new H1(notes.title()), version.number() == latest
-                ? Texts.badge("ok", "✓", "Version " + latest + ", the latest") : Texts.badge("mute", "–", "Version " + version.number() + " of " + latest)),
-                "row", "wrap");
+        Div name = TextElement.styled(new Div(new H1(notes.title()), badge(version.number(), latest)), "row", "wrap");
         Anchor back = new Anchor("library", "Library");
         back.addClassName("btn");
         back.getElement().setAttribute("router-link", true);
         ExerciseId id = version.id();
         int number = version.number();
-        ArchiveLink archive = new ArchiveLink("Download the zip", () -> exercises.withKey(id, number));
-        return Texts.styled(new Div(Texts.styled(new Div(name, sub), "grow"), back, archive), "viewhead");
+        ArchiveElement archive = new ArchiveElement("Download the zip", () -> exercises.withKey(id, number));
+        return TextElement.styled(new Div(TextElement.styled(new Div(name, sub), "grow"), back, archive), "viewhead");
+    }
+
+    private static Span badge(int number, int latest) {
+        return number == latest ? TextElement.badge("ok", "✓", "Version " + latest + ", the latest")
+                : TextElement.badge("mute", "–", "Version " + number + " of " + latest);
     }
 
     private static Section about(Exercise exercise) {
         ExerciseNotes notes = exercise.notes();
-        Section about = new Section(Texts.styled(new Div(new H2("Made with")), "panelhead"),
-                Texts.styled(new Div(Texts.small("ICD-10 " + notes.edition().icd10()), Texts.small(notes.edition().opcs4()),
-                        Texts.small("Standards " + notes.edition().standards()), Texts.small("Marking scheme " + exercise.scheme()),
-                        Texts.code(notes.id())), "body"));
+        Section about = new Section(TextElement.styled(new Div(new H2("Made with")), "panelhead"),
+                TextElement.styled(new Div(TextElement.small("ICD-10 " + notes.edition().icd10()), TextElement.small(notes.edition().opcs4()),
+                        TextElement.small("Standards " + notes.edition().standards()), TextElement.small("Marking scheme " + exercise.scheme()),
+                        TextElement.code(notes.id())), "body"));
         about.getElement().setAttribute("aria-label", "Made with");
         about.addClassNames("panel", "aboutpanel");
         return about;
     }
 
     private static Section warnings(List<Problem> warnings) {
-        Section panel = new Section(Texts.styled(new Div(new H2("To look at"), Texts.badge("warn", "!", Texts.count(warnings.size(), "warning"))), "panelhead"),
-                Texts.styled(new Div(new ProblemList(warnings)), "body"));
+        Section panel = new Section(TextElement.styled(new Div(new H2("To look at"),
+                TextElement.badge("warn", "!", TextElement.count(warnings.size(), "warning"))), "panelhead"),
+                TextElement.styled(new Div(new ProblemsPanel(warnings)), "body"));
         panel.getElement().setAttribute("aria-label", "Warnings");
         panel.addClassNames("panel", "warningspanel");
         return panel;

@@ -31,7 +31,7 @@ class LibraryTable extends Div {
         Element name = new Element("td").setAttribute("class", "name").appendChild(link, line("code", exercise.id().text()));
         Element released = new Element("td").appendChild(line("nowrap", Moment.text(entry.at())), line("xs t2", Moment.who(entry)));
         body.appendChild(new Element("tr").appendChild(name, cell(exercise.specialty()), cell(exercise.level().title()),
-                cell(exercise.minutes() + " min"), cell(Texts.count(keySize, "item")),
+                cell(exercise.minutes() + " min"), cell(TextElement.count(keySize, "item")),
                 cell(String.valueOf(exercise.version())), released));
     }
 

@@ -79,7 +79,7 @@ class LibraryView extends Div {
     private void find() {
         List<String> words = List.of(box.getValue().toLowerCase(Locale.ROOT).strip().split("\\s+"));
         found = entries.stream().filter(entry -> words.stream().allMatch(text(entry.summary())::contains)).toList();
-        count.setText(found.isEmpty() ? "Nothing matches these words" : Texts.count(found.size(), "exercise"));
+        count.setText(found.isEmpty() ? "Nothing matches these words" : TextElement.count(found.size(), "exercise"));
         table.clear();
         table.setVisible(!found.isEmpty());
         shown = 0;

@@ -33,9 +33,9 @@ class NotesPanel extends Section {
         getElement().setAttribute("aria-label", "Case notes");
         marks.addClassNames("btn", "small");
         marks.addClickListener(click -> mark(!marked));
-        Div head = new Div(Texts.styled(new H2("Case notes"), "grow"), marks);
+        Div head = new Div(TextElement.styled(new H2("Case notes"), "grow"), marks);
         head.addClassName("panelhead");
-        Div bar = Texts.styled(new Div(), "tabs");
+        Div bar = TextElement.styled(new Div(), "tabs");
         bar.getElement().setAttribute("role", "tablist").setAttribute("aria-label", "Documents");
         for (int at = 0; at < documents.size(); at++) {
             bar.add(tab(at));

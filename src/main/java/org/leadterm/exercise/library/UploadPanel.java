@@ -34,7 +34,7 @@ class UploadPanel extends Section {
         outcome.getElement().setAttribute("role", "status");
         Div words = new Div(title, about);
         words.addClassName("grow");
-        Div head = new Div(words, new ZipUpload(this::take, sentence -> say(note("error", "✕", sentence))));
+        Div head = new Div(words, new UploadForm(this::take, sentence -> say(note("error", "✕", sentence))));
         head.addClassName("uploadhead");
         add(head, outcome);
     }
@@ -45,7 +45,7 @@ class UploadPanel extends Section {
         } catch (ExerciseRefused refused) {
             int problems = refused.problems().size();
             Div note = note("error", "✕", "Nothing was stored: the files have " + (problems == 1 ? "a problem." : problems + " problems."));
-            note.add(new ProblemList(refused.problems()));
+            note.add(new ProblemsPanel(refused.problems()));
             say(note);
         } catch (TooLarge | NotAllowed refused) {
             say(note("error", "✕", "Nothing was stored. " + refused.getMessage()));
@@ -61,8 +61,8 @@ class UploadPanel extends Section {
         if (taken.warnings().isEmpty()) {
             say(note);
         } else {
-            Div warning = note("warn", "!", Texts.count(taken.warnings().size(), "thing") + " to look at, although the exercise was taken:");
-            warning.add(new ProblemList(taken.warnings()));
+            Div warning = note("warn", "!", TextElement.count(taken.warnings().size(), "thing") + " to look at, although the exercise was taken:");
+            warning.add(new ProblemsPanel(taken.warnings()));
             say(note, warning);
         }
     }
@@ -77,7 +77,7 @@ class UploadPanel extends Section {
         Span mark = new Span(sign);
         mark.getElement().setAttribute("aria-hidden", "true");
         mark.addClassName("sign");
-        Div note = new Div(mark, Texts.styled(new Span(sentence), "b"));
+        Div note = new Div(mark, TextElement.styled(new Span(sentence), "b"));
         note.addClassNames("note", kind);
         return note;
     }

@@ -19,19 +19,19 @@ class VersionsPanel extends Section {
         getElement().setAttribute("aria-label", "Versions");
         OrderedList list = new OrderedList();
         versions.forEach(version -> list.add(line(version, version.summary().version() == open)));
-        add(Texts.styled(new Div(new H2("Versions")), "panelhead"), list);
+        add(TextElement.styled(new Div(new H2("Versions")), "panelhead"), list);
     }
 
     private static ListItem line(LibraryEntry entry, boolean open) {
         int number = entry.summary().version();
-        Div title = Texts.styled(new Div(), "row");
+        Div title = TextElement.styled(new Div(), "row");
         if (open) {
-            title.add(Texts.styled(new Span("Version " + number), "b"), Texts.badge("info", "◉", "Shown here"));
+            title.add(TextElement.styled(new Span("Version " + number), "b"), TextElement.badge("info", "◉", "Shown here"));
         } else {
             Anchor link = new Anchor("library/" + entry.summary().id() + "/" + number, "Version " + number);
             link.getElement().setAttribute("router-link", true);
             title.add(link);
         }
-        return new ListItem(title, Texts.small(Moment.text(entry.at()) + " · " + Moment.who(entry)));
+        return new ListItem(title, TextElement.small(Moment.text(entry.at()) + " · " + Moment.who(entry)));
     }
 }

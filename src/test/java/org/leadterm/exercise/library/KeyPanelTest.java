@@ -50,7 +50,7 @@ class KeyPanelTest extends ViewTest {
 
     @Test
     void order_avoided_codes_and_the_question_to_the_clinician_follow_the_items() {
-        assertTrue(text(panel).endsWith("Order Y60.0  directly after  T81.2 C75.1  next to  C71.8 , either way round Z94.3  anywhere after  C75.1"
+        assertTrue(text(panel).endsWith("Order Y60.0 directly after T81.2 C75.1 next to C71.8 , either way round Z94.3 anywhere after C75.1"
                 + " Not to be coded H53.8 title of H53.8 A symptom. The clinician is to be asked Which eye? Worth 1 mark."), text(panel));
     }
 
@@ -73,8 +73,8 @@ class KeyPanelTest extends ViewTest {
 
     @Test
     void a_downloaded_archive_is_the_exercises_folder() throws IOException {
-        assertArrayEquals(version.archive(), ArchiveLink.answer(version).getInputStream().readAllBytes());
-        assertEquals("cataract.zip", ArchiveLink.answer(version).getFileName());
+        assertArrayEquals(version.archive(), ArchiveElement.answer(version).getInputStream().readAllBytes());
+        assertEquals("cataract.zip", ArchiveElement.answer(version).getFileName());
     }
 
     @Test
@@ -83,7 +83,7 @@ class KeyPanelTest extends ViewTest {
     }
 
     private String line(int number) {
-        List<Component> lines = new ArrayList<>(_find(panel, KeyItemLine.class));
+        List<Component> lines = new ArrayList<>(_find(panel, KeyItemCard.class));
         return text(lines.get(number));
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import org.leadterm.exercise.file.Problem;
 
 /** Problems or warnings, each with the file and line where it is. */
-class ProblemList extends UnorderedList {
+class ProblemsPanel extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
-    ProblemList(List<Problem> problems) {
+    ProblemsPanel(List<Problem> problems) {
         addClassName("problems");
-        problems.forEach(problem -> add(new ListItem(Texts.code(problem.where()), new Span(problem.text()))));
+        problems.forEach(problem -> add(new ListItem(TextElement.code(problem.where()), new Span(problem.text()))));
     }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Small pieces of text that every panel here uses. */
-final class Texts {
-    private Texts() {
+final class TextElement {
+    private TextElement() {
     }
 
     static Paragraph small(String text) {

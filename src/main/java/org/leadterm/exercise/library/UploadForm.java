@@ -9,7 +9,7 @@ import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import org.leadterm.exercise.file.Archive;
 
 /** A button and a place to drop one zip, with its progress. */
-class ZipUpload extends Upload {
+class UploadForm extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int HEADROOM = 64 << 10;
 
@@ -17,7 +17,7 @@ class ZipUpload extends Upload {
      * @param take what to do with an archive that has arrived
      * @param say  where a sentence goes when it has not
      */
-    ZipUpload(SerializableConsumer<byte[]> take, SerializableConsumer<String> say) {
+    UploadForm(SerializableConsumer<byte[]> take, SerializableConsumer<String> say) {
         NativeButton choose = new NativeButton("Choose a zip");
         choose.addClassNames("btn", "primary");
         choose.getElement().setAttribute("type", "button");

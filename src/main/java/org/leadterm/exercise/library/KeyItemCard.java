@@ -16,32 +16,32 @@ import org.leadterm.marking.Fraction;
 import org.leadterm.marking.KeyItem;
 
 /** An item of the key with all that its author says of it. */
-class KeyItemLine extends ListItem {
+class KeyItemCard extends ListItem {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final transient Function<Code, Optional<String>> titles;
 
-    KeyItemLine(KeyRow row, Function<Code, Optional<String>> titles, Consumer<KeyRow> onEvidence) {
+    KeyItemCard(KeyRow row, Function<Code, Optional<String>> titles, Consumer<KeyRow> onEvidence) {
         this.titles = titles;
         addClassName("keyitem");
         KeyItem item = row.item();
-        Div words = Texts.styled(new Div(), "grow");
+        Div words = TextElement.styled(new Div(), "grow");
         codes(words, item);
         facts(words, item);
         if (!item.reason().why().isEmpty()) {
-            words.add(Texts.styled(new Paragraph(item.reason().why()), "s", "why"));
+            words.add(TextElement.styled(new Paragraph(item.reason().why()), "s", "why"));
         }
-        item.reason().standard().ifPresent(standard -> words.add(Texts.styled(new Paragraph("Standard " + standard), "xs", "std")));
+        item.reason().standard().ifPresent(standard -> words.add(TextElement.styled(new Paragraph("Standard " + standard), "xs", "std")));
         item.accepted().forEach(accepted -> words.add(accepted(accepted)));
-        add(Texts.styled(new Span(String.valueOf(row.number())), "seq"), words);
+        add(TextElement.styled(new Span(String.valueOf(row.number())), "seq"), words);
         row.letter().ifPresent(letter -> add(letter(row, letter, onEvidence)));
     }
 
     private void codes(Div words, KeyItem item) {
         for (int set = 0; set < item.sets().size(); set++) {
             if (set > 0) {
-                words.add(Texts.small("or"));
+                words.add(TextElement.small("or"));
             }
             for (Code code : item.sets().get(set)) {
                 words.add(titled(code));
@@ -50,22 +50,22 @@ class KeyItemLine extends ListItem {
     }
 
     private Div titled(Code code) {
-        Div line = new Div(Texts.code(code), new Span(titles.apply(code).orElse("")));
+        Div line = new Div(TextElement.code(code), new Span(titles.apply(code).orElse("")));
         if (titles.apply(code).isEmpty()) {
-            line.add(Texts.badge("warn", "!", "Not in the active release"));
+            line.add(TextElement.badge("warn", "!", "Not in the active release"));
         }
         line.addClassName("titled");
         return line;
     }
 
     private static void facts(Div words, KeyItem item) {
-        Div facts = Texts.styled(new Div(), "facts");
+        Div facts = TextElement.styled(new Div(), "facts");
         if (!item.required()) {
-            facts.add(Texts.badge("mute", "–", "Optional, no marks either way"));
+            facts.add(TextElement.badge("mute", "–", "Optional, no marks either way"));
         } else if (!item.marks().equals(Fraction.ONE)) {
-            facts.add(Texts.badge("info", "=", item.marks() + " marks"));
+            facts.add(TextElement.badge("info", "=", item.marks() + " marks"));
         }
-        item.date().ifPresent(date -> facts.add(Texts.styled(new Span("on " + DAY.format(date)), "xs", "t2")));
+        item.date().ifPresent(date -> facts.add(TextElement.styled(new Span("on " + DAY.format(date)), "xs", "t2")));
         if (facts.getComponentCount() > 0) {
             words.add(facts);
         }
@@ -73,10 +73,10 @@ class KeyItemLine extends ListItem {
 
     private Div accepted(AcceptedCode accepted) {
         boolean full = accepted.share().equals(Fraction.ONE);
-        Div line = new Div(Texts.badge(full ? "ok" : "part", full ? "✓" : "◐", full ? "accepted in full" : "accepted for " + accepted.share()),
-                Texts.code(accepted.code()), Texts.styled(new Span(titles.apply(accepted.code()).orElse("")), "xs"));
+        Div line = new Div(TextElement.badge(full ? "ok" : "part", full ? "✓" : "◐", full ? "accepted in full" : "accepted for " + accepted.share()),
+                TextElement.code(accepted.code()), TextElement.styled(new Span(titles.apply(accepted.code()).orElse("")), "xs"));
         if (!accepted.why().isEmpty()) {
-            line.add(Texts.small(accepted.why()));
+            line.add(TextElement.small(accepted.why()));
         }
         line.addClassName("accepted");
         return line;

@@ -8,10 +8,10 @@ import java.io.ByteArrayInputStream;
 import org.leadterm.exercise.ExerciseVersion;
 
 /** A version's folder as a zip. The version is asked for at the download, when the caller's roles are checked again. */
-class ArchiveLink extends Anchor {
+class ArchiveElement extends Anchor {
     private static final long serialVersionUID = 1L;
 
-    ArchiveLink(String text, SerializableSupplier<ExerciseVersion> version) {
+    ArchiveElement(String text, SerializableSupplier<ExerciseVersion> version) {
         super(DownloadHandler.fromInputStream(download -> answer(version.get())), text);
         addClassName("btn");
     }

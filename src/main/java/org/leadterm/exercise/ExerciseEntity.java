@@ -32,6 +32,10 @@ class ExerciseEntity {
         return latest;
     }
 
+    ExerciseId id() {
+        return new ExerciseId(id);
+    }
+
     int latest() {
         return latest;
     }

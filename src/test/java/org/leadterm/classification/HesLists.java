@@ -18,7 +18,7 @@ public final class HesLists {
 
     /** The book of one list, without an index. */
     public static CodeBook book(Classification classification) {
-        Path file = folder().resolve("hes-" + classification.id() + ".tsv");
+        Path file = file(classification);
         try {
             return new CodeBook(
                     TsvRelease.read(file.getFileName().toString(), Files.newInputStream(file), "HES", classification, LocalDate.of(2023, 4, 1)),
@@ -26,6 +26,11 @@ public final class HesLists {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The file of one list. */
+    public static Path file(Classification classification) {
+        return folder().resolve("hes-" + classification.id() + ".tsv");
     }
 
     private static Path folder() {

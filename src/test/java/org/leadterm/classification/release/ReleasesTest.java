@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.security.enterprise.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +35,15 @@ class ReleasesTest {
     private static final String FIRST = "code\ttitle\nH25\tClouding\nH25.1\tNuclear clouding of lens\nG63.2\tNerves in sugar sickness\n";
     private static final String SECOND = "code\ttitle\nH25\tClouding\nH25.1\tCore clouding of lens\nI10\tPressure\n";
 
-    private final Database database = Database.h2();
+    private final Database database = open();
     private final HandClock clock = new HandClock("2026-03-04T09:30:00Z");
     private final CodeBooks books = CodeBooks.ofStarter();
     private final Releases tutor = releases("tutor", books);
+
+    /** Where the tests run. */
+    Database open() {
+        return Database.h2();
+    }
 
     @AfterEach
     void close() {
@@ -256,13 +258,6 @@ class ReleasesTest {
     }
 
     private Releases releases(String role, CodeBooks open) {
-        Principal principal = () -> "somebody";
-        SecurityContext caller = (SecurityContext) Proxy.newProxyInstance(ReleasesTest.class.getClassLoader(), new Class<?>[] {SecurityContext.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "isCallerInRole" -> role.equals(arguments[0]);
-                    case "getCallerPrincipal" -> principal;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-        return new Releases(clock, caller, database.connect(new ReleaseRows()), open);
+        return ReleasesFor.role(role, database, clock, open);
     }
 }

@@ -2,6 +2,7 @@ package org.leadterm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -30,9 +32,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.leadterm.testing.CallTable;
 import org.leadterm.testing.Cast;
 import org.leadterm.testing.Endpoint;
+import org.leadterm.testing.FlowPage;
+import org.leadterm.testing.Folders;
 import org.leadterm.testing.Json;
 import org.leadterm.testing.KeyTexts;
 import org.leadterm.testing.OpenPorts;
+import org.leadterm.testing.Server;
+import org.leadterm.testing.Views;
 import org.leadterm.testing.Wire;
 
 /** The WAR as it is shipped, on the server as it is shipped: who gets what, and what the outside sees of it. */
@@ -40,6 +46,7 @@ import org.leadterm.testing.Wire;
 class LeadtermIT {
     private static final String BOSS = "only-for-this-test-0123456789abcdef";
     private static final List<CallTable.Row> CALLS = CallTable.read(LeadtermIT.class, "calls.txt");
+    private static final List<CallTable.Row> VIEWS = CallTable.read(LeadtermIT.class, "views.txt");
     private static Cast cast;
 
     @ArquillianResource
@@ -48,6 +55,7 @@ class LeadtermIT {
 
     @Deployment(testable = false)
     static WebArchive leadterm() {
+        Folders.delete(Path.of("target/servers/leadterm-it"));
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("leadterm.war", "target/leadterm.war"))).as(WebArchive.class);
     }
@@ -84,14 +92,56 @@ class LeadtermIT {
         Map<String, Set<String>> secrets = KeyTexts.shipped();
         assertTrue(secrets.size() >= 10, () -> "only " + secrets.keySet());
         List<String> leaks = new ArrayList<>();
-        List<CallTable.Row> reads = CALLS.stream().filter(row -> row.what().startsWith("GET ") && !row.what().matches("GET /(codes|openapi).*")
+        List<String> given = new ArrayList<>();
+        List<CallTable.Row> reads = CALLS.stream().filter(row -> row.what().startsWith("GET ") && !row.what().matches("GET /(codes|classifications|openapi).*")
                 && !row.with().contains("handed-in")).toList();
         secrets.forEach((exercise, texts) -> reads.forEach(row -> List.of("trainee", "coder").forEach(caller -> {
             String path = cast.filled(row.what().substring(4), false, exercise, caller);
-            String shown = wire.get("/api/v1" + path, cast.token(caller)).body();
+            HttpResponse<String> answer = wire.get("/api/v1" + path, cast.token(caller));
+            String shown = answer.body();
+            Stream.of(row.what()).filter(call -> answer.statusCode() == 200).forEach(given::add);
             texts.stream().filter(shown::contains).forEach(text -> leaks.add(row.what() + " by " + caller + " on " + exercise + ": " + text));
         })));
         assertEquals("", String.join("\n", leaks));
+        assertTrue(new TreeSet<>(given).containsAll(List.of("GET /exercises", "GET /exercises/{id}", "GET /attempts/{id}")), given::toString);
+    }
+
+    @Test
+    void every_view_has_a_row_in_the_table_and_every_row_a_view() {
+        assertEquals(String.join("\n", Views.routes()), String.join("\n", VIEWS.stream().map(CallTable.Row::what).collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    @Test
+    void every_caller_gets_the_views_that_the_table_says() {
+        List<String> wrong = new ArrayList<>();
+        List.of("nobody", "trainee", "coder", "tutor", "administrator", "owner").forEach(caller -> {
+            FlowPage page = new FlowPage(wire);
+            if (!caller.equals("nobody")) {
+                page.signIn("table-" + caller, Server.PASSWORD);
+            }
+            VIEWS.forEach(row -> {
+                String shown = page.outcome(Views.filled(row.what(), cast));
+                if (!shown.equals(row.expected().get(caller))) {
+                    wrong.add(row.what() + " by " + caller + ": " + shown + ", not " + row.expected().get(caller));
+                }
+            });
+        });
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void signing_in_changes_the_session_and_signing_out_ends_it() {
+        FlowPage page = new FlowPage(wire);
+        page.open("sign-in");
+        String before = page.cookie();
+        page.signIn("table-trainee", "not the password");
+        assertEquals("sign-in", page.outcome("exercises"));
+        page.signIn("table-trainee", Server.PASSWORD);
+        assertNotEquals(before, page.cookie());
+        assertEquals("page", page.outcome("exercises"));
+
+        page.press("Sign out");
+        assertEquals("sign-in", page.outcome("exercises"));
     }
 
     @Test

@@ -24,7 +24,7 @@ public class ErrorPage extends HttpServlet {
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <meta name="color-scheme" content="light dark">
-              <title>%s - Leadterm</title>
+              <title>%s – Leadterm</title>
               <link rel="stylesheet" href="/css/tokens.css">
               <link rel="stylesheet" href="/css/components.css">
             </head>

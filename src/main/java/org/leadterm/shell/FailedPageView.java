@@ -32,6 +32,6 @@ class FailedPageView extends Main implements HasErrorParameter<Exception>, HasDy
 
     @Override
     public String getPageTitle() {
-        return "Something went wrong - Leadterm";
+        return "Something went wrong – Leadterm";
     }
 }

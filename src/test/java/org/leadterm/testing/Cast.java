@@ -10,6 +10,9 @@ import java.util.Map;
 /** People of every role with a token each, an exercise, and what they call about: made anew wherever a call would use it up. */
 public final class Cast {
     private static final List<String> ROLES = List.of("trainee", "coder", "tutor", "administrator");
+    private static final String FUTURE = "/classifications/icd10/releases?format=tsv&validFrom=2099-01-01&name=";
+    private static final Map<String, String> FILES = Map.of("release", "code\ttitle\nA00\tCholera\nA00.9\tCholera, unspecified\n",
+            "index", "Cataract\tsenile > nuclear\tH25.1\n");
     private static int counter;
 
     private final Wire wire;
@@ -48,7 +51,10 @@ public final class Cast {
         byte[] body = {};
         for (String word : row.with()) {
             if (word.startsWith("?")) {
-                query = word;
+                query = word.replace("NEW", fresh());
+            } else if (FILES.containsKey(word)) {
+                body = FILES.get(word).getBytes(StandardCharsets.UTF_8);
+                headers.put("Content-Type", "text/tab-separated-values; charset=utf-8");
             } else if (word.startsWith("{")) {
                 body = word.replace("NEW", fresh()).getBytes(StandardCharsets.UTF_8);
                 headers.put("Content-Type", "application/json");
@@ -74,10 +80,17 @@ public final class Cast {
             String id = json("GET", "/users/" + name + "/tokens", boss, Json.object()).get("items").get(0).get("id").asText();
             return filled.replace("{name}", name).replace("{id}", id);
         }
-        return filled.replace("{id}", exercise);
+        return filled.replace("{id}", path.contains("/releases/{id}") ? release() : exercise);
     }
 
-    private String attempt(String exercise, String owner, boolean handedIn) {
+    /** One that is not in force for a long time. */
+    private String release() {
+        HttpResponse<String> made = wire.send("POST", "/api/v1" + FUTURE + fresh(), boss, FILES.get("release").getBytes(StandardCharsets.UTF_8), Map.of());
+        return made.headers().firstValue("Location").orElseThrow(() -> new AssertionError(made.body())).replaceFirst(".*/", "");
+    }
+
+    /** A new attempt's id. */
+    public String attempt(String exercise, String owner, boolean handedIn) {
         String id = json("POST", "/attempts", token(owner), Json.object("exercise", exercise)).get("id").asText();
         if (handedIn) {
             wire.send("POST", "/api/v1/attempts/" + id + "/submission", token(owner), new byte[0], Map.of("If-Match", "\"0\""));

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that tests leave behind, and files that they read. */
-final class Folders {
+public final class Folders {
     private Folders() {
     }
 
-    static void delete(Path folder) {
+    /** With all that is in it; nothing happens when it is not there. */
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

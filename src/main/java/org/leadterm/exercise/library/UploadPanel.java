@@ -56,7 +56,7 @@ class UploadPanel extends Section {
         String id = taken.version().id().text();
         Div note = note("ok", "✓", taken.version().exercise().title() + ": version " + taken.version().number() + " is stored and released.");
         Anchor open = new Anchor("library/" + id, "Look at it");
-        open.getElement().setAttribute("router-link", true).setAttribute("aria-label", "Look at " + taken.version().exercise().title());
+        open.getElement().setAttribute("router-link", true).setAttribute("aria-label", "Look at it: " + taken.version().exercise().title());
         note.add(open);
         if (taken.warnings().isEmpty()) {
             say(note);

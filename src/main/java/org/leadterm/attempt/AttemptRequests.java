@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leadterm.exercise.AnswerJson;
-import org.leadterm.exercise.AnswerRefused;
 import org.leadterm.exercise.ExerciseId;
-import org.leadterm.exercise.Json;
 import org.leadterm.exercise.UnknownExercise;
 import org.leadterm.exercise.file.Problem;
+import org.leadterm.exercise.json.AnswerJson;
+import org.leadterm.exercise.json.AnswerRefused;
+import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Answer;
 
 /** What clients send about attempts. */

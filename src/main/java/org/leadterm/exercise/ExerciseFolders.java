@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leadterm.exercise.file.FolderFiles;
+import org.leadterm.exercise.reading.CaseNotes;
 
 /** Reads exercises' folders from a disk. Links are not followed. */
 public final class ExerciseFolders {
     /** What makes a folder an exercise. */
-    public static final String FILE = "exercise.yaml";
+    public static final String FILE = CaseNotes.FILE;
     private static final int DEEPEST = 5;
 
     private ExerciseFolders() {

@@ -2,6 +2,7 @@ package org.leadterm.exercise;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.leadterm.exercise.json.Json;
 
 /** Exercises as the API shows them to everybody who is signed in. It is made of records that have no answer key. */
 final class ExerciseJson {

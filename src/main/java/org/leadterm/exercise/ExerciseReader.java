@@ -12,6 +12,10 @@ import org.leadterm.exercise.file.Problems;
 import org.leadterm.exercise.file.YamlFields;
 import org.leadterm.exercise.file.YamlFile;
 import org.leadterm.exercise.file.YamlValue;
+import org.leadterm.exercise.reading.CaseNotes;
+import org.leadterm.exercise.reading.ItemReader;
+import org.leadterm.exercise.reading.KeyRules;
+import org.leadterm.exercise.reading.ReleaseCheck;
 import org.leadterm.marking.AnswerKey;
 
 /** Reads an exercise's folder. It goes on after a problem, so that an author sees everything that is wrong at once. */

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import org.leadterm.exercise.file.Archive;
+import org.leadterm.exercise.json.AnswerJson;
+import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.Marking;
 import org.leadterm.marking.MarkingScheme;

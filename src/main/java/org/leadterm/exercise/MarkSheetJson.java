@@ -8,6 +8,8 @@ import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.rules.RuleFinding;
 import org.leadterm.classification.rules.RuleFindingsJson;
+import org.leadterm.exercise.json.AnswerJson;
+import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Finding;
 import org.leadterm.marking.Group;
 import org.leadterm.marking.GroupResult;

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leadterm.exercise.json.Json;
 
 /**
  * A version's content as it is stored.

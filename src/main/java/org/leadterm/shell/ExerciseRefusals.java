@@ -3,14 +3,14 @@ package org.leadterm.shell;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.leadterm.exercise.AnswerRefused;
 import org.leadterm.exercise.BadParameter;
 import org.leadterm.exercise.ExerciseRefused;
-import org.leadterm.exercise.MalformedJson;
 import org.leadterm.exercise.NotAllowed;
 import org.leadterm.exercise.UnknownExercise;
 import org.leadterm.exercise.file.Problem;
 import org.leadterm.exercise.file.TooLarge;
+import org.leadterm.exercise.json.AnswerRefused;
+import org.leadterm.exercise.json.MalformedJson;
 import org.leadterm.marking.TooManyEpisodes;
 
 /** Which status each refusal of {@code exercise} and of marking has. */

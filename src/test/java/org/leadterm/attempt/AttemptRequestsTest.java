@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadterm.exercise.AnswerRefused;
 import org.leadterm.exercise.ExerciseId;
-import org.leadterm.exercise.MalformedJson;
 import org.leadterm.exercise.UnknownExercise;
 import org.leadterm.exercise.file.Problem;
+import org.leadterm.exercise.json.AnswerRefused;
+import org.leadterm.exercise.json.MalformedJson;
 
 class AttemptRequestsTest {
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.leadterm.classification.rules.Rules;
+import org.leadterm.exercise.json.AnswerJson;
+import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.Marking;
 import org.leadterm.marking.MarkingSchemes;

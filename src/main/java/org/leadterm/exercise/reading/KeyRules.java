@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.leadterm.marking.EpisodeKey;
 import org.leadterm.marking.KeyItem;
 
 /** Holds a key to account: what the national rules say of it becomes a warning, because an author may know better. */
-record KeyRules(LocalDate day) {
+public record KeyRules(LocalDate day) {
 
     /** Checks the whole list of an episode, the first set of each {@code one-of}. */
-    void check(EpisodeKey key, KeyCodes codes) {
+    public void check(EpisodeKey key, KeyCodes codes) {
         for (RuleFinding finding : Rules.check(texts(key.diagnoses()), texts(key.procedures()), day)) {
             codes.release().warn(codes.where(finding.codes().get(0).code()), finding.message());
         }

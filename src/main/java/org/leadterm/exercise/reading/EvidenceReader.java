@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,9 @@ import org.leadterm.exercise.file.YamlFields;
 import org.leadterm.exercise.file.YamlValue;
 
 /** The documents of an exercise while it is read. */
-final class CaseNotes {
+public final class CaseNotes {
+    /** The file that makes a folder an exercise; the others are its documents. */
+    public static final String FILE = "exercise.yaml";
     private static final Set<String> FIELDS = Set.of("id", "kind", "title", "file");
     private static final String NAME = "[a-z0-9][a-z0-9-]*";
     private static final int LONGEST = 100;
@@ -33,7 +35,7 @@ final class CaseNotes {
         this.problems = problems;
     }
 
-    static CaseNotes read(YamlFields exercise, FolderFiles files, Problems problems) {
+    public static CaseNotes read(YamlFields exercise, FolderFiles files, Problems problems) {
         CaseNotes notes = new CaseNotes(files, problems);
         exercise.need("documents").ifPresent(value -> {
             int before = problems.size();
@@ -46,11 +48,11 @@ final class CaseNotes {
         return notes;
     }
 
-    List<Document> documents() {
+    public List<Document> documents() {
         return documents;
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 
@@ -64,9 +66,9 @@ final class CaseNotes {
     }
 
     /** The files that make up the exercise. */
-    Map<String, String> source(String yaml) {
+    public Map<String, String> source(String yaml) {
         Map<String, String> source = new TreeMap<>(sources);
-        source.put(ExerciseReader.FILE, yaml);
+        source.put(FILE, yaml);
         return source;
     }
 
@@ -95,7 +97,7 @@ final class CaseNotes {
         if (path.isEmpty()) {
             return path;
         }
-        if (!FilePath.isInside(path.get()) || path.get().equals(ExerciseReader.FILE)) {
+        if (!FilePath.isInside(path.get()) || path.get().equals(FILE)) {
             value.problem("file must be a document in the exercise's folder, not " + Problems.quoted(path.get()) + ".");
             return Optional.empty();
         }

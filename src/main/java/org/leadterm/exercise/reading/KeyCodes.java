@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,16 +10,16 @@ import org.leadterm.classification.Code;
 import org.leadterm.marking.KeyItem;
 
 /** The codes of an episode's key while it is read; order and avoid refer to them. */
-final class KeyCodes {
+public final class KeyCodes {
     private final ReleaseCheck release;
     private final Map<Code, String> places = new HashMap<>();
     private boolean complete = true;
 
-    KeyCodes(ReleaseCheck release) {
+    public KeyCodes(ReleaseCheck release) {
         this.release = release;
     }
 
-    void add(KeyItem item, String where) {
+    public void add(KeyItem item, String where) {
         Set<Code> own = new HashSet<>();
         item.sets().forEach(own::addAll);
         for (Code code : own) {
@@ -30,7 +30,7 @@ final class KeyCodes {
     }
 
     /** An item could not be read: what others say of its codes cannot be checked. */
-    void missed() {
+    public void missed() {
         complete = false;
     }
 

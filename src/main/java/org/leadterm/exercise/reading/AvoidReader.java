@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.leadterm.marking.AvoidedCode;
  * Reads the codes to avoid. The file does not say of which classification they are, so a notation that both have is
  * avoided in both, except where the key itself has the code.
  */
-final class AvoidReader {
+public final class AvoidReader {
     private AvoidReader() {
     }
 
-    static List<AvoidedCode> read(YamlValue list, KeyCodes codes) {
+    public static List<AvoidedCode> read(YamlValue list, KeyCodes codes) {
         List<AvoidedCode> avoided = new ArrayList<>();
         for (YamlValue value : list.list("avoid")) {
             value.fields("A code to avoid", Set.of("code", "why")).ifPresent(fields -> {

@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.util.Locale;
 import org.leadterm.casenote.Evidence;
+import org.leadterm.exercise.Reading;
 import org.leadterm.exercise.file.Problems;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.AnswerEpisode;
@@ -80,7 +81,7 @@ public final class AnswerJson {
         return json;
     }
 
-    static ObjectNode evidence(Evidence evidence) {
+    public static ObjectNode evidence(Evidence evidence) {
         ObjectNode json = Json.object().put("in", evidence.document()).put("quote", evidence.quote());
         return evidence.occurrence() == 1 ? json : json.put("occurrence", evidence.occurrence());
     }

@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -6,7 +6,7 @@ import org.leadterm.classification.Code;
 import org.leadterm.exercise.file.Problems;
 
 /** Warns of codes that the active release lacks. An exercise may be older or newer than the release, so it is no more. */
-record ReleaseCheck(Predicate<Code> released, Problems warnings) {
+public record ReleaseCheck(Predicate<Code> released, Problems warnings) {
 
     /** Checks a code that may belong to either of several classifications. */
     void check(String where, List<Code> codes) {

@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -27,12 +27,12 @@ public final class Json {
     private Json() {
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /** @throws MalformedJson when it is not JSON */
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         try {
             return value(MAPPER.readTree(text));
         } catch (JsonProcessingException refused) {

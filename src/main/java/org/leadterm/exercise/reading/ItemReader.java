@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,8 +19,8 @@ import org.leadterm.marking.KeyItem;
 import org.leadterm.marking.Reason;
 
 /** Reads one item of a key: a code or a choice between sets, what else is accepted, and why. */
-final class ItemReader {
-    static final int LONGEST_TEXT = 4_000;
+public final class ItemReader {
+    public static final int LONGEST_TEXT = 4_000;
     private static final Set<String> FIELDS = Set.of("code", "one-of", "why", "standard", "evidence", "accept", "required", "marks", "date");
     private static final Fraction MOST_MARKS = Fraction.of(1_000);
     private static final int LONGEST_STANDARD = 60;
@@ -28,17 +28,17 @@ final class ItemReader {
     private final EvidenceReader evidence;
     private final ReleaseCheck release;
 
-    ItemReader(CaseNotes notes, ReleaseCheck release) {
+    public ItemReader(CaseNotes notes, ReleaseCheck release) {
         this.evidence = new EvidenceReader(notes);
         this.release = release;
     }
 
-    ReleaseCheck release() {
+    public ReleaseCheck release() {
         return release;
     }
 
     /** The item; empty when it has no code. */
-    Optional<KeyItem> read(YamlValue value, Classification classification) {
+    public Optional<KeyItem> read(YamlValue value, Classification classification) {
         Optional<YamlFields> fields = value.fields("An item of the key", FIELDS);
         return fields.flatMap(item -> read(item, classification));
     }
@@ -115,7 +115,7 @@ final class ItemReader {
     }
 
     /** A positive number of marks. */
-    static Optional<Fraction> marks(YamlValue value, String name) {
+    public static Optional<Fraction> marks(YamlValue value, String name) {
         return fraction(value, name, marks -> marks.compareTo(Fraction.ZERO) > 0 && marks.compareTo(MOST_MARKS) <= 0,
                 "a number or a fraction above 0, at most " + MOST_MARKS);
     }

@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

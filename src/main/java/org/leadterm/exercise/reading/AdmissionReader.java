@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +8,13 @@ import org.leadterm.exercise.file.YamlFields;
 import org.leadterm.exercise.file.YamlValue;
 
 /** Reads the administrative codes of an admission, which are those of the NHS Data Dictionary (CDS 6.2). */
-final class AdmissionReader {
+public final class AdmissionReader {
     private static final Map<String, List<String>> CODES = codes();
 
     private AdmissionReader() {
     }
 
-    static Map<String, String> read(YamlValue value) {
+    public static Map<String, String> read(YamlValue value) {
         return value.fields("admission", CODES.keySet()).map(AdmissionReader::read).orElse(Map.of());
     }
 

@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

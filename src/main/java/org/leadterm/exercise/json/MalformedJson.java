@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.json;
 
 /** A body is not JSON. */
 public final class MalformedJson extends RuntimeException {

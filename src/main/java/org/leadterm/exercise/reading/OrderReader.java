@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,14 @@ import org.leadterm.exercise.file.YamlValue;
 import org.leadterm.marking.OrderRule;
 
 /** Reads how codes of a key must stand to each other. A rule's two codes belong to one classification: the one whose key has both. */
-final class OrderReader {
+public final class OrderReader {
     private static final Map<String, OrderRule.Kind> KINDS = Map.of("follows", OrderRule.Kind.FOLLOWS, "adjacent", OrderRule.Kind.ADJACENT,
             "after", OrderRule.Kind.AFTER);
 
     private OrderReader() {
     }
 
-    static List<OrderRule> read(YamlValue list, KeyCodes codes) {
+    public static List<OrderRule> read(YamlValue list, KeyCodes codes) {
         List<OrderRule> rules = new ArrayList<>();
         for (YamlValue value : list.list("order")) {
             value.fields("An order", KINDS.keySet()).flatMap(fields -> rule(fields, codes)).ifPresent(rules::add);

@@ -1,4 +1,4 @@
-package org.leadterm.exercise;
+package org.leadterm.exercise.json;
 
 import java.util.List;
 import org.leadterm.exercise.file.Problem;

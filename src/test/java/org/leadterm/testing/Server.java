@@ -46,7 +46,7 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
-    /** Starts it, on a new port and the same data, and waits until the first page can be served. */
+    /** Starts it, on the same port and data each time, and waits until the first page can be served. */
     public Server start() {
         launch();
         long last = System.nanoTime() + PATIENCE.toNanos();
@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
         if (process != null && process.isAlive()) {
             throw new IllegalStateException("the server runs already");
         }
-        port = FreePort.find();
+        port = port == 0 ? FreePort.find() : port;
         process = ServerProcess.launch(folder, port, environment);
     }
 
@@ -103,6 +103,11 @@ public final class Server implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Folder of the embedded database and uploads. */
     public Path data() {
         return folder.resolve("data");
@@ -126,6 +131,11 @@ public final class Server implements AutoCloseable {
     /** Opens an account and gives it a token. */
     public Api person(String name, String... roles) {
         administrator().post("/users", Json.object("name", name, "roles", roles, "password", PASSWORD)).expect(201);
+        return known(name);
+    }
+
+    /** Gives a token to an account that is there, such as a demo account. */
+    public Api known(String name) {
         String issued = administrator().post("/users/" + name + "/tokens", Json.object()).expect(201).json().get("token").asText();
         return new Api(http, this::address, issued);
     }

@@ -51,6 +51,10 @@ final class ServerProcess {
         return process.isAlive();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int exitCode(Duration patience) {
         if (!ended(patience)) {
             throw new AssertionError("the server runs on after " + patience);

@@ -184,7 +184,7 @@ class Desk {
       return;
     }
     this.replacing = null;
-    this.answer.add(this.episode, classification, code);
+    this.row = this.answer.add(this.episode, classification, code);
     this.find.clear();
     this.find.input.focus();
   }

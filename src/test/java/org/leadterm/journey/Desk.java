@@ -31,17 +31,46 @@ record Desk(Page page, Api api, String attempt) {
 
     /** Types into find-a-code, goes down to the hit with this code, and takes it. */
     Desk take(String text, String code) {
-        assertThat(input()).isFocused();
-        page.keyboard().press("ControlOrMeta+a");
-        page.keyboard().type(text);
-        Locator wanted = page.locator(".hit").filter(new Locator.FilterOptions().setHas(page.locator(".code").getByText(code, new Locator.GetByTextOptions().setExact(true))));
-        assertThat(wanted.first()).isVisible();
-        for (int steps = 0; !code.equals(page.locator(".hit.sel .code").textContent()) && steps < LONGEST_LIST; steps++) {
-            page.keyboard().press("ArrowDown");
-        }
+        return type(text).take(code);
+    }
+
+    /** Types into find-a-code, and opens the category with this code. */
+    Desk open(String text, String category) {
+        type(text).goTo(category);
+        page.keyboard().press("Enter");
+        assertThat(hit(category + ".9")).isVisible();
+        assertThat(hit(category)).hasCount(0);
+        return this;
+    }
+
+    /** Goes down to a hit that is shown, and takes it. */
+    Desk take(String code) {
+        goTo(code);
         page.keyboard().press("Enter");
         assertThat(input()).hasValue("");
         return this;
+    }
+
+    private Desk type(String text) {
+        assertThat(input()).isFocused();
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    private void goTo(String code) {
+        assertThat(hit(code).first()).isVisible();
+        for (int steps = 0; !code.equals(page.locator(".hit.sel .code").textContent()) && steps < LONGEST_LIST; steps++) {
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
+    private Locator hit(String code) {
+        return page.locator(".hit").filter(having(code));
+    }
+
+    private Locator.FilterOptions having(String code) {
+        return new Locator.FilterOptions().setHas(page.locator(".code").getByText(code, new Locator.GetByTextOptions().setExact(true)));
     }
 
     Desk diagnosis(String code) {
@@ -106,7 +135,7 @@ record Desk(Page page, Api api, String attempt) {
     }
 
     Locator row(String code) {
-        return page.locator(".ans").filter(new Locator.FilterOptions().setHas(page.locator(".code").getByText(code, new Locator.GetByTextOptions().setExact(true))));
+        return page.locator(".ans").filter(having(code));
     }
 
     Locator query() {

@@ -51,13 +51,18 @@ class EveryFindingKindIT {
         Locator rows = page.locator(".findings tbody tr:not(.sect)");
         assertThat(rows).hasCount(EveryKind.FINDINGS.size());
         for (EveryKind.Row finding : EveryKind.FINDINGS) {
-            Locator row = rows.filter(new Locator.FilterOptions().setHasText(finding.code().isEmpty() ? finding.badge() : finding.code()));
+            Locator sign = finding.code().isEmpty() ? exact(page.locator(".badge"), finding.badge()) : exact(page.locator("td .code"), finding.code());
+            Locator row = rows.filter(new Locator.FilterOptions().setHas(sign));
             assertThat(row.locator(".badge")).containsText(finding.badge());
             assertThat(row.locator("td").nth(4)).containsText(finding.marks());
         }
         assertThat(rows.filter(new Locator.FilterOptions().setHasText("H57.1"))).containsText("A symptom of the cataract.");
         Set<String> keys = Set.of("SD3", "SD4", "SD5", "SDIS", "SDNR", "SDO");
         assertEquals(keys, Set.copyOf(page.locator(".keyspanel dt").allTextContents()));
+    }
+
+    private static Locator exact(Locator within, String text) {
+        return within.getByText(text, new Locator.GetByTextOptions().setExact(true));
     }
 
     private static Stream<String> kinds(JsonNode sheet) {

@@ -17,7 +17,10 @@ record Person(Site site, String name, String password, Api api) {
     }
 
     Page home(BrowserContext browser) {
-        Page page = browser.newPage();
+        return home(browser.newPage());
+    }
+
+    Page home(Page page) {
         page.navigate("sign-in");
         signIn(page);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Good ");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.leadterm.people.password.DemoPassword;
 import org.leadterm.testing.Api;
 import org.leadterm.testing.Server;
 
@@ -49,6 +50,11 @@ final class Site implements ExtensionContext.Store.CloseableResource {
         String name = role + "-" + ++people;
         Api api = server.person(name, role);
         return new Person(this, name, Server.PASSWORD, api);
+    }
+
+    /** One of the demo accounts that the sign-in page offers. */
+    Person demo(String role) {
+        return new Person(this, role, DemoPassword.TEXT, server.known(role));
     }
 
     /** What can be seen in every window, to learn why a journey failed. */

@@ -31,7 +31,7 @@ public class AttemptTable extends Div {
                 .setText(line.title());
         Element state = new Element("span").setAttribute("class", open ? "badge info" : "badge ok").setText(open ? "✎ Open" : "✓ Handed in");
         return new Element("tr").appendChild(cell(Moments.text(line.openedAt())), new Element("td").appendChild(link),
-                new Element("td").appendChild(state), cell(line.percent().map(percent -> percent + " %").orElse("")),
+                new Element("td").appendChild(state), cell(line.percent().map(percent -> percent + "%").orElse("")),
                 cell(open ? "" : String.valueOf(line.toLearn())), cell(Moments.duration(line.secondsWorked())));
     }
 

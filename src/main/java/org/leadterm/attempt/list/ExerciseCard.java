@@ -31,7 +31,7 @@ class ExerciseCard extends ListItem {
     }
 
     private static Anchor sheet(ExerciseSummary exercise, AttemptLine last) {
-        String text = "Last: " + last.percent().orElseThrow() + " %";
+        String text = "Last: " + last.percent().orElseThrow() + "%";
         Anchor sheet = new Anchor("attempts/" + last.id(), text);
         sheet.addClassNames("s", "nowrap");
         sheet.getElement().setAttribute("aria-label", text + ", mark sheet of " + exercise.title());

@@ -29,7 +29,7 @@ class GroupsPanel extends Section {
     }
 
     private static Div score(Sheet sheet) {
-        Div score = new Div(styled(new H2("Score"), "s"), styled(new Div(sheet.percent().map(percent -> percent + " %").orElse("No marks")), "big"),
+        Div score = new Div(styled(new H2("Score"), "s"), styled(new Div(sheet.percent().map(percent -> percent + "%").orElse("No marks")), "big"),
                 styled(new Paragraph(mixed(sheet.awarded()) + " of " + mixed(sheet.available()) + " marks"), "s"));
         sheet.passed().ifPresent(passed -> score.add(Badges.verdict(passed, passed ? "Passed" : "Not passed")));
         return score;
@@ -48,7 +48,7 @@ class GroupsPanel extends Section {
             boolean met = Fraction.of(correct, total).compareTo(level2) >= 0;
             head.add(Badges.verdict(met, met ? "Met" : "Below"));
             String percent = SheetFinding.text(numbers, "percent").orElse("0.0");
-            panel.add(styled(new Div(new Span(percent + " %"), bar(percent, level2, met)), "meter"),
+            panel.add(styled(new Div(new Span(percent + "%"), bar(percent, level2, met)), "meter"),
                     styled(new Paragraph(correct + " of " + total + " · level 2: " + level2.percent().replace(".0", "") + ", level 3: "
                             + level3.percent().replace(".0", "")), "xs", "t2"));
         }

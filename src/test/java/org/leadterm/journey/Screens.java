@@ -1,0 +1,102 @@
+package org.leadterm.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.BiConsumer;
+import org.leadterm.testing.Api;
+import org.leadterm.testing.Json;
+
+/** Every screen of the product with something on it, shown one after the other in one window. */
+final class Screens {
+    private static final String MUCH_CODED = """
+            {"episodes":[{"icd10":[
+              {"code":"H25.1","confidence":"sure","evidence":[{"in":"letter","quote":"Right age-related nuclear sclerotic cataract"}]},
+              {"code":"H21.8","confidence":"fairly","evidence":[{"in":"op","quote":"intraoperative floppy iris syndrome due to tamsulosin"}]},
+              {"code":"Y51.6","confidence":"fairly","evidence":[{"in":"discharge","quote":"floppy iris, related to his tamsulosin"}]},
+              {"code":"E11.3","confidence":"guess","evidence":[{"in":"letter","quote":"Type 2 diabetes mellitus, no diabetic retinopathy"}]},
+              {"code":"I10","confidence":"sure","evidence":[{"in":"letter","quote":"Hypertension on amlodipine"}]},
+              {"code":"N40","confidence":"fairly","evidence":[{"in":"letter","quote":"BPH with LUTS"}]}],
+             "opcs4":[
+              {"code":"C75.1","date":"2026-02-10","confidence":"sure","evidence":[{"in":"op","quote":"Foldable one-piece acrylic lens injected into the bag"}]},
+              {"code":"C71.2","date":"2026-02-10","confidence":"sure"},
+              {"code":"C64.6","date":"2026-02-10","confidence":"guess","evidence":[{"in":"op","quote":"Four flexible iris hooks were inserted"}]},
+              {"code":"Z94.2","confidence":"sure"}]}]}""";
+
+    private final Site site;
+    private final Person trainee;
+    private final String open;
+    private final String handedIn;
+
+    Screens(Site site, Person trainee) {
+        this.site = site;
+        this.trainee = trainee;
+        Api api = trainee.api();
+        handedIn = trainee.attempt("cataract-day-case");
+        api.save(handedIn, 0, Json.parse(MUCH_CODED)).expect(200);
+        api.submit(handedIn, 1).expect(200);
+        open = trainee.attempt("cataract-day-case");
+        api.save(open, 0, Json.parse(MUCH_CODED)).expect(200);
+    }
+
+    /** Those before and after the sign-in of a trainee; each is handed on with its name when it is complete. */
+    void ofATrainee(Page page, BiConsumer<String, Page> show) {
+        page.navigate("sign-in");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Demo accounts"))).isVisible();
+        show.accept("sign-in", page);
+        trainee.signIn(page);
+        assertThat(title(page)).containsText("Good ");
+        assertThat(page.getByText("Recent mark sheets")).isVisible();
+        show.accept("home", page);
+        go(page, "exercises", "Exercises", show);
+        go(page, "attempts", "Mark sheets", show);
+        page.navigate("attempts/" + handedIn);
+        assertThat(page.locator(".findings tbody tr").first()).isVisible();
+        assertThat(page.locator(".evidencepanel mark").first()).isVisible();
+        show.accept("mark-sheet", page);
+        desk(page, show);
+        go(page, "account", "Your account", show);
+    }
+
+    private void desk(Page page, BiConsumer<String, Page> show) {
+        Desk desk = trainee.desk(page, open).diagnosesAre("H25.1", "H21.8", "Y51.6", "E11.3", "I10", "N40");
+        assertThat(desk.row("Z94.2")).containsText("Right sided operation");
+        page.keyboard().type("cataract nuclear");
+        assertThat(page.locator(".hit.sel")).containsText("H25.1");
+        assertThat(page.locator(".det")).containsText("H25.1");
+        show.accept("desk", page);
+        desk.press("Escape", "Escape", "?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        show.accept("desk-keys", page);
+        desk.press("Escape", "Alt+s");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Hand in this answer?");
+        show.accept("desk-hand-in", page);
+        desk.press("Escape");
+        desk.row("E11.3").getByLabel("Actions for E11.3").click();
+        assertThat(page.getByRole(AriaRole.MENU)).isVisible();
+        show.accept("desk-menu", page);
+        desk.press("Escape");
+    }
+
+    /** Those of an administrator, who may also do what a tutor may. */
+    void ofAnAdministrator(Page page, BiConsumer<String, Page> show) {
+        site.person("administrator").home(page);
+        show.accept("home-administrator", page);
+        go(page, "people", "Accounts", show);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
+        assertThat(page.getByLabel("Display name")).isVisible();
+        show.accept("new-account", page);
+    }
+
+    private static void go(Page page, String path, String title, BiConsumer<String, Page> show) {
+        page.navigate(path);
+        assertThat(title(page)).containsText(title);
+        show.accept(path, page);
+    }
+
+    private static Locator title(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first();
+    }
+}

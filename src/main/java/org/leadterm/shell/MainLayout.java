@@ -79,7 +79,9 @@ class MainLayout extends AppLayout {
     }
 
     private static SideNavItem item(String title, String path, String icon) {
-        return new SideNavItem(title, path, new Html(icon));
+        SideNavItem item = new SideNavItem(title, path, new Html(icon));
+        item.setMatchNested(!path.isEmpty());
+        return item;
     }
 
     private static Anchor account(Person person) {

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The system's own browser: nothing is downloaded for the journeys. */
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-dev-shm-usage");
+            "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB", "--disable-dev-shm-usage");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -24,7 +25,15 @@ final class Chromium implements AutoCloseable {
                     + ". Install the package chromium, or name the program in the environment variable CHROMIUM.");
         }
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS).setEnv(british()));
+    }
+
+    /** Dates are shown as the machine's language has them. */
+    private static Map<String, String> british() {
+        Map<String, String> environment = new TreeMap<>(System.getenv());
+        environment.put("LANGUAGE", "en_GB");
+        environment.put("LANG", "en_GB.UTF-8");
+        return environment;
     }
 
     Browser browser() {

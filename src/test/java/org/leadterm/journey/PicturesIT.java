@@ -35,7 +35,8 @@ class PicturesIT {
     private static void take(String name, String suffix, Page page) {
         if (SHOWN.contains(name) && !(suffix.equals("-dark") && !name.equals("desk"))) {
             page.evaluate("document.fonts.ready");
-            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + suffix + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + suffix + ".png"))
+                    .setStyle(".v-loading-indicator { visibility: hidden }"));
         }
     }
 }

@@ -84,6 +84,8 @@ final class Screens {
     void ofAnAdministrator(Page page, BiConsumer<String, Page> show) {
         site.person("administrator").home(page);
         show.accept("home-administrator", page);
+        go(page, "library", "Library", show);
+        go(page, "library/cataract-day-case", "Right cataract surgery", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name")).isVisible();

@@ -22,7 +22,7 @@ export class Find {
       Object.entries(NAMES).map(([value, text]) => h('option', { value }, text)));
     this.purpose = h('p', { class: 'xs t2 purpose', 'aria-live': 'polite' });
     this.hits = h('div', { class: 'scroll', id: 'hits', role: 'listbox', 'aria-label': 'Hits' });
-    this.detail = h('div', { class: 'det', 'aria-live': 'polite' });
+    this.detail = h('div', { class: 'det', role: 'region', 'aria-label': 'About the chosen hit', 'aria-live': 'polite', tabindex: 0 });
     this.element = h('section', { class: 'pane find', 'aria-label': 'Find a code' },
       h('div', { class: 'findbox' }, h('div', { class: 'row' }, h('label', { class: 'input' }, icon('search'), this.input, h('kbd', {}, 'F2')), this.switcher), this.purpose),
       this.hits, this.detail);
@@ -90,6 +90,7 @@ export class Find {
   render() {
     const groups = [['index', 'Index'], ['tabular', 'Tabular list'], ['typed', 'Not in the list']];
     fill(this.hits, this.options.length ? groups.flatMap(([kind, title]) => this.group(kind, title)) : this.empty());
+    this.hits.setAttribute('role', this.options.length ? 'listbox' : 'group');
     this.input.setAttribute('aria-expanded', this.options.length > 0);
     this.choose(this.chosen, false);
   }
@@ -101,13 +102,14 @@ export class Find {
 
   group(kind, title) {
     const own = this.options.map((hit, at) => [hit, at]).filter(([hit]) => hit.kind === kind);
-    return own.length ? [h('h3', { class: 'grp' }, title, kind === 'typed' ? '' : h('span', { class: 't3' }, ` ${own.length} ${own.length === 1 ? 'hit' : 'hits'}`)),
-      h('ul', { role: 'presentation' }, own.map(([hit, at]) => this.option(hit, at)))] : [];
+    return own.length ? [h('div', { role: 'group', 'aria-label': title },
+      h('div', { class: 'grp', 'aria-hidden': 'true' }, title, kind === 'typed' ? '' : h('span', { class: 't3' }, ` ${own.length} ${own.length === 1 ? 'hit' : 'hits'}`)),
+      own.map(([hit, at]) => this.option(hit, at)))] : [];
   }
 
   option(hit, at) {
     const path = hit.kind === 'index' ? indexPath(hit.path) : null;
-    return h('li', { class: 'hit', role: 'option', id: `hit-${at}`, onclick: () => { this.choose(at); this.take(); } }, path,
+    return h('div', { class: 'hit', role: 'option', id: `hit-${at}`, onclick: () => { this.choose(at); this.take(); } }, path,
       h('div', { class: 'row' }, h('span', { class: 'code' }, hit.code), h('span', { class: 'grow s' }, hit.title),
         hit.assignable ? h('kbd', { class: 'enter' }, 'Enter') : h('span', { class: 'xs t3' }, 'needs more characters')));
   }

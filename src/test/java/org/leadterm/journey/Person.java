@@ -29,6 +29,7 @@ record Person(Site site, String name, String password, Api api) {
 
     /** Fills in the sign-in page that is shown. */
     void signIn(Page page) {
+        assertThat(page.getByLabel("User name")).isFocused();
         page.getByLabel("User name").fill(name);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();

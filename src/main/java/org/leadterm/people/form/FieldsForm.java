@@ -80,8 +80,9 @@ public class FieldsForm extends Component implements HasComponents, HasStyle {
         getElement().executeJs("const it = this.elements[$0]; it.value = ''; it.focus()", field);
     }
 
+    /** Puts the cursor there, unless somebody was quicker: what they type next may be a password. */
     public void focus(String field) {
-        getElement().executeJs("setTimeout(() => this.elements[$0].focus(), 50)", field);
+        getElement().executeJs("setTimeout(() => this.contains(document.activeElement) || this.elements[$0].focus(), 50)", field);
     }
 
     /** Sends the form once more after a while, as it stands then. */

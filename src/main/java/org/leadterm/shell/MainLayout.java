@@ -1,6 +1,7 @@
 package org.leadterm.shell;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -53,6 +54,13 @@ class MainLayout extends AppLayout {
         });
     }
 
+    /** Whatever view is shown is the page's main part. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
+    }
+
     private static Anchor brand() {
         Anchor brand = new Anchor("", new Html(MARK), new Span("Leadterm"));
         brand.addClassName("brand");
@@ -92,7 +100,7 @@ class MainLayout extends AppLayout {
         name.addClassNames("b", "who");
         Anchor account = new Anchor("account", avatar, name);
         account.addClassNames("row", "s", "account");
-        account.getElement().setAttribute("aria-label", "My account: " + person.displayName());
+        account.getElement().setAttribute("title", "My account");
         return account;
     }
 

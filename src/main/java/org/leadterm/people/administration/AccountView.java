@@ -24,7 +24,7 @@ import org.leadterm.people.token.ApiTokens;
 
 /** One's own account. */
 @Route("account")
-@PageTitle("Your account - Leadterm")
+@PageTitle("Your account – Leadterm")
 @CdiComponent
 @PermitAll
 @StyleSheet("context://css/people.css")

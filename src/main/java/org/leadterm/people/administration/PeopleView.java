@@ -24,7 +24,7 @@ import org.leadterm.people.token.ApiTokens;
 
 /** Accounts, for administrators. */
 @Route("people")
-@PageTitle("Accounts - Leadterm")
+@PageTitle("Accounts – Leadterm")
 @CdiComponent
 @RolesAllowed("administrator")
 @StyleSheet("context://css/people.css")

@@ -23,7 +23,7 @@ import org.leadterm.people.account.DemoAccounts;
 
 /** The first page for whoever is not signed in; leads on to the page that was asked for. */
 @Route(value = "sign-in", autoLayout = false)
-@PageTitle("Sign in - Leadterm")
+@PageTitle("Sign in – Leadterm")
 @CdiComponent
 @AnonymousAllowed
 @StyleSheet("context://css/people.css")

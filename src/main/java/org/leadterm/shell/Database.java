@@ -1,6 +1,8 @@
 package org.leadterm.shell;
 
+import com.mysql.cj.conf.ConnectionUrl;
 import com.mysql.cj.conf.PropertyKey;
+import com.mysql.cj.exceptions.CJException;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -22,27 +25,29 @@ public final class Database implements DataSource {
     private static final List<String> FORBIDDEN = List.of("autodeserialize", "allowloadlocalinfile", "allowurlinlocalinfile",
             "allowloadlocalinfileinpath", "queryinterceptors", "propertiestransform");
 
+    /**
+     * Milliseconds until the embedded database writes what was committed. None: a save is acknowledged when it is durable.
+     * The test of that sets H2's own default, to prove that it would notice.
+     */
+    private static final int WRITE_DELAY = Integer.getInteger("leadterm.test.write-delay", 0);
+
     private final DataSource driver;
 
-    /** Reads the settings; called by the container. */
+    /** Reads the settings; called by the container. A setting that cannot work ends the process. */
     public Database() {
-        this(Settings.of(ConfigProvider.getConfig()));
+        driver = FirstContact.with(Settings.of(ConfigProvider.getConfig()));
     }
 
-    Database(Settings settings) {
-        driver = settings.database().map(url -> mysql(url, settings)).orElseGet(() -> embedded(settings));
+    /** @throws UnusableDatabase when the settings can be of no database */
+    static DataSource driver(Settings settings) {
+        return settings.database().map(url -> mysql(url, settings)).orElseGet(() -> embedded(settings));
     }
 
     private static DataSource mysql(String url, Settings settings) {
-        if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:mariadb:")) {
-            throw new UnusableDatabase("LEADTERM_DB_URL must begin with jdbc:mysql:");
-        }
-        String lower = url.toLowerCase(Locale.ROOT);
-        FORBIDDEN.stream().filter(lower::contains).findFirst().ifPresent(option -> {
-            throw new UnusableDatabase("LEADTERM_DB_URL uses the option " + option + ", which is not allowed");
-        });
+        String address = url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:");
+        checkOptions(address);
         MysqlDataSource source = new MysqlDataSource();
-        source.setURL(url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"));
+        source.setURL(address);
         source.setUser(settings.user());
         source.setPassword(settings.password());
         source.getStringProperty(PropertyKey.connectionTimeZone).setValue("UTC");
@@ -55,10 +60,27 @@ public final class Database implements DataSource {
         return source;
     }
 
+    /** As Connector/J reads the address: it takes percent signs and hosts with options of their own. */
+    private static void checkOptions(String address) {
+        if (!address.startsWith("jdbc:mysql:")) {
+            throw new UnusableDatabase("LEADTERM_DB_URL must begin with jdbc:mysql://");
+        }
+        try {
+            ConnectionUrl.getConnectionUrlInstance(address, new Properties()).getHostsList().stream()
+                    .flatMap(host -> host.exposeAsProperties().stringPropertyNames().stream())
+                    .filter(option -> FORBIDDEN.contains(option.toLowerCase(Locale.ROOT))).findFirst().ifPresent(option -> {
+                        throw new UnusableDatabase("LEADTERM_DB_URL uses the option " + option + ", which is not allowed");
+                    });
+        } catch (CJException unreadable) {
+            throw new UnusableDatabase("LEADTERM_DB_URL is not an address of the form jdbc:mysql://host:port/database");
+        }
+    }
+
     private static DataSource embedded(Settings settings) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + settings.data().resolve("leadterm") + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;TIME ZONE=UTC");
+                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=" + WRITE_DELAY
+                + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;TIME ZONE=UTC");
         source.setUser("leadterm");
         source.setPassword("leadterm");
         return source;

@@ -1,57 +1,35 @@
 package org.leadterm.shell;
 
-import java.nio.file.Files;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schema up to date; the same files serve the embedded database and MySQL. */
 final class Migrations {
+    /**
+     * What tables are made with, whatever the server's default: four bytes for a letter that needs them, and names and ids
+     * are the same only when every letter is, as in the embedded database.
+     */
+    private static final String EVERY_LETTER = "alter database character set utf8mb4 collate utf8mb4_bin";
+
     private Migrations() {
     }
 
     /**
      * Migrates.
      *
-     * @throws UnusableDatabase when the database cannot be reached or its schema is not one of ours
+     * @throws UnusableDatabase when its schema is not one of ours
      */
     static void run(DataSource database, Settings settings) {
-        reach(settings);
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
+                    .initSql(settings.database().map(url -> EVERY_LETTER).orElse(""))
                     .load()
                     .migrate();
         } catch (FlywayException refused) {
-            throw new UnusableDatabase("the database's schema cannot be brought up to date (" + firstLine(refused) + ")");
+            throw new UnusableDatabase("the database's schema cannot be brought up to date (" + UnusableDatabase.reason(refused) + ")");
         }
-    }
-
-    /** Connects once without the pool, so that a wrong setting is named as it is. */
-    private static void reach(Settings settings) {
-        try {
-            if (settings.database().isEmpty()) {
-                Files.createDirectories(settings.data());
-            }
-            try (Connection connection = new Database(settings).getConnection()) {
-                connection.isValid(5);
-            }
-        } catch (IOException cannotWrite) {
-            throw new UnusableDatabase("the folder LEADTERM_DATA (" + settings.data() + ") cannot be used");
-        } catch (SQLException refused) {
-            throw new UnusableDatabase(settings.database()
-                    .map(url -> "the database at " + url.replaceFirst("\\?.*", "") + " cannot be opened as user \"" + settings.user()
-                            + "\"; check LEADTERM_DB_URL, LEADTERM_DB_USER and LEADTERM_DB_PASSWORD")
-                    .orElse("the embedded database in " + settings.data() + " cannot be opened")
-                    + " (" + firstLine(refused) + ")");
-        }
-    }
-
-    private static String firstLine(Exception problem) {
-        return String.valueOf(problem.getMessage()).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("no reason given");
     }
 }

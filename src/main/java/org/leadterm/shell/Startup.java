@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.leadterm.classification.release.ReleaseCalendar;
 import org.leadterm.people.account.DemoAccounts;
@@ -19,8 +17,6 @@ import org.leadterm.people.token.BootstrapToken;
 /** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
 @ApplicationScoped
 class Startup {
-    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
-
     @Resource(lookup = "java:app/jdbc/leadterm")
     private DataSource database;
 
@@ -57,7 +53,7 @@ class Startup {
         try {
             Migrations.run(database, settings);
         } catch (UnusableDatabase unusable) {
-            end(unusable.getMessage());
+            FirstContact.end(unusable);
         }
         demoAccounts.openMissing();
         bootstrapToken.install();
@@ -72,14 +68,5 @@ class Startup {
     /** Whether it is up and the database answers now. */
     boolean isReady() {
         return ready.map(DatabaseProbe::answers).orElse(false);
-    }
-
-    /** A server that cannot reach its data must not look alive: one sentence, then the process ends. */
-    private static void end(String sentence) {
-        LOG.log(Level.SEVERE, "Leadterm cannot start: {0}", sentence);
-        for (var handler : Logger.getLogger("").getHandlers()) {
-            handler.flush();
-        }
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -7,4 +7,9 @@ final class UnusableDatabase extends IllegalStateException {
     UnusableDatabase(String sentence) {
         super(sentence);
     }
+
+    /** What a driver says, on one line. */
+    static String reason(Exception problem) {
+        return String.valueOf(problem.getMessage()).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("no reason given");
+    }
 }

@@ -23,6 +23,7 @@ public final class Server implements AutoCloseable {
     private final Path folder;
     private final String token = secret();
     private final Map<String, String> environment = new TreeMap<>();
+    private final Map<String, String> properties = new TreeMap<>();
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(20)).build();
     private ServerProcess process;
     private int port;
@@ -46,15 +47,23 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /** Sets a system property, for the next start. */
+    public Server withProperty(String name, String value) {
+        properties.put(name, value);
+        return this;
+    }
+
     /** Starts it, on the same port and data each time, and waits until the first page can be served. */
     public Server start() {
         launch();
         long last = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
-            if (!process.isAlive() || System.nanoTime() > last) {
-                String what = process.isAlive() ? "is not ready after " + PATIENCE : "ended with " + process.exitCode(Duration.ZERO);
+            boolean failed = log().contains("Exception while loading the app");
+            if (!process.isAlive() || failed || System.nanoTime() > last) {
+                String what = failed ? "could not load the WAR"
+                        : process.isAlive() ? "is not ready after " + PATIENCE : "ended with " + process.exitCode(Duration.ZERO);
                 kill9();
-                throw new AssertionError("the server " + what + "\n" + log());
+                throw new AssertionError("the server " + what + "\n" + Folders.tail(folder.resolve("server.log"), 60));
             }
             pause();
         }
@@ -76,7 +85,7 @@ public final class Server implements AutoCloseable {
             throw new IllegalStateException("the server runs already");
         }
         port = port == 0 ? FreePort.find() : port;
-        process = ServerProcess.launch(folder, port, environment);
+        process = ServerProcess.launch(folder, port, environment, properties);
     }
 
     /** Whether the first page can be served now. */
@@ -113,9 +122,9 @@ public final class Server implements AutoCloseable {
         return folder.resolve("data");
     }
 
-    /** What it has written to its console since it was made, at most the last 200 lines. */
+    /** What it has written to its console since it was made, at most the last 2,000 lines. */
     public String log() {
-        return Folders.tail(folder.resolve("server.log"), 200);
+        return Folders.tail(folder.resolve("server.log"), 2_000);
     }
 
     /** Without a token. */
@@ -158,7 +167,7 @@ public final class Server implements AutoCloseable {
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(200);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the server", interrupted);

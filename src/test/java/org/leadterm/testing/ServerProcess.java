@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ final class ServerProcess {
         Runtime.getRuntime().addShutdownHook(endWithTests);
     }
 
-    static ServerProcess launch(Path folder, int port, Map<String, String> environment) {
+    static ServerProcess launch(Path folder, int port, Map<String, String> environment, Map<String, String> properties) {
         for (Path needed : List.of(PAYARA, WAR)) {
             if (!Files.isRegularFile(needed)) {
                 throw new AssertionError(needed + " is missing: run mvn package dependency:copy@server first");
@@ -33,9 +34,11 @@ final class ServerProcess {
         // The server unpacks itself into its temporary folder, and a killed one leaves that behind.
         Path scratch = folder.resolve("tmp");
         Folders.delete(scratch);
-        ProcessBuilder builder = new ProcessBuilder(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx1g",
-                "-Djava.io.tmpdir=" + scratch, "-jar", PAYARA.toString(), "--deploy", WAR.toString(), "--contextroot", "/",
-                "--port", String.valueOf(port), "--nocluster");
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx1g",
+                "-Djava.io.tmpdir=" + scratch));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", PAYARA.toString(), "--deploy", WAR.toString(), "--contextroot", "/", "--port", String.valueOf(port), "--nocluster"));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("LEADTERM_"));
         builder.environment().putAll(environment);
         try {

@@ -36,7 +36,7 @@ class HomeViewTest extends ViewTest {
     void mark_sheets_of_late_are_on_the_first_page() {
         String home = home(Role.CODER, SampleAttempts.handedIn("stroke", "Stroke"));
 
-        assertTrue(home.contains("Recent mark sheets") && home.contains("93.8 %"), home);
+        assertTrue(home.contains("Recent mark sheets") && home.contains("93.8%"), home);
     }
 
     @Test

@@ -57,7 +57,7 @@ class ExercisesViewTest extends ViewTest {
 
     @Test
     void a_finished_exercise_shows_the_last_score_and_can_be_tried_again() {
-        assertTrue(text(cards().get(2)).endsWith("Last: 93.8 % Try again"), text(view));
+        assertTrue(text(cards().get(2)).endsWith("Last: 93.8% Try again"), text(view));
     }
 
     private List<ExerciseCard> cards() {

@@ -64,8 +64,8 @@ class SheetPanelsTest extends ViewTest {
     void the_groups_show_percentage_and_number_of_codes_against_the_level() {
         String groups = text(show(new GroupsPanel(sheet)));
 
-        assertTrue(groups.contains("Primary diagnosis ✓ Met 100.0 %"), groups);
-        assertTrue(groups.contains("Secondary diagnosis ✕ Below 0.0 %") && groups.contains("0 of 2 · level 2: 80, level 3: 90"), groups);
+        assertTrue(groups.contains("Primary diagnosis ✓ Met 100.0%"), groups);
+        assertTrue(groups.contains("Secondary diagnosis ✕ Below 0.0%") && groups.contains("0 of 2 · level 2: 80, level 3: 90"), groups);
         assertTrue(groups.contains("1 omitted, 0 not relevant"), groups);
     }
 

@@ -74,8 +74,11 @@ class MainLayout extends AppLayout {
         if (person.is(Role.TRAINEE, Role.CODER)) {
             nav.addItem(item("Exercises", "exercises", Icons.DESK), item("Mark sheets", "attempts", Icons.SHEET));
         }
+        SideNavItem book = item("Code book", "codebook", Icons.BOOK);
+        book.setMatchNested(true);
+        nav.addItem(book);
         if (person.is(Role.TUTOR)) {
-            SideNavItem library = item("Library", "library", Icons.BOOK);
+            SideNavItem library = item("Library", "library", Icons.LIBRARY);
             library.setMatchNested(true);
             nav.addItem(library);
         }

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** Classification, case notes and marking are plain Java: values and functions. */
 class CoreTest {
-    /** Beside the core: the books in force on the shelf, the releases kept in the database, the rules asked for today. */
+    /** Beside the core: the books in force on the shelf and on the screen, the releases kept in the database, the rules asked for today. */
     private static final DescribedPredicate<JavaClass> BESIDE_THE_CORE =
-            resideInAnyPackage("org.leadterm.classification.shelf..", "org.leadterm.classification.release..")
+            resideInAnyPackage("org.leadterm.classification.shelf..", "org.leadterm.classification.release..", "org.leadterm.classification.browse..")
                     .or(named("org\\.leadterm\\.classification\\.rules\\.(Rules|RulesResource|CheckRequest|RuleFindingsJson)(\\$.*)?"));
 
     private static final DescribedPredicate<JavaClass> CORE = describe("the core",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.leadterm.classification.Classification;
+import org.leadterm.classification.Code;
 
 /**
  * A rule of coding, national or a department's own.
@@ -43,6 +44,17 @@ public record CodingRule(String id, String standard, Classification classificati
 
     boolean applies(CodedList list, LocalDate day) {
         return validity.holds(day) && together.stream().allMatch(list::has) && (unless.isEmpty() || !list.has(unless));
+    }
+
+    boolean isAbout(Code code) {
+        return code.classification() == classification && (codes.holds(code) || code.length() == 3 && codes.categories().anyMatch(code.text()::equals));
+    }
+
+    /** The message for whoever looks a code up, before anything is coded. */
+    public String about(Code code) {
+        String named = codes.holds(code) ? code.text() : codes.toString();
+        String others = condition.others().isEmpty() ? "another such code" : condition.others().toString();
+        return message.replace("{code}", named).replace("{others}", others);
     }
 
     /** The message about these codes, with the better one. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadterm.classification.Classification;
+import org.leadterm.classification.Code;
 
 /** The rules in force here, today. */
 @ApplicationScoped
@@ -26,6 +27,12 @@ public class Rules {
     /** What the codes of an episode break, diagnoses before procedures. What is not a code is passed over. */
     public List<RuleFinding> check(List<String> icd10, List<String> opcs4) {
         return check(icd10, opcs4, LocalDate.now(clock));
+    }
+
+    /** The rules that judge a code today; of a category, those that judge what it holds too. */
+    public List<CodingRule> about(Code code) {
+        LocalDate today = LocalDate.now(clock);
+        return CodingRules.shipped().rules().stream().filter(rule -> rule.validity().holds(today) && rule.isAbout(code)).toList();
     }
 
     /** The same for another day, by the rules as they are shipped. */

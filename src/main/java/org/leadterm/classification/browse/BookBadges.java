@@ -38,7 +38,8 @@ final class BookBadges {
     }
 
     private static Span badge(String kind, String icon, String text) {
-        Span badge = new Span(new Html("<span class='row'><svg class='i' viewBox='0 0 24 24' aria-hidden='true'><path d='" + icon + "'/></svg></span>"), new Span(text));
+        Html sign = new Html("<span class='row'><svg class='i' viewBox='0 0 24 24' aria-hidden='true'><path d='" + icon + "'/></svg></span>");
+        Span badge = new Span(sign, new Span(text));
         badge.addClassNames("badge", kind);
         return badge;
     }

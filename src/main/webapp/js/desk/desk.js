@@ -87,7 +87,7 @@ class Desk {
       this.store.stopped = true;
       this.saveState({ kind: 'conflict', theirs: opened.attempt });
     }
-    this.find.open('icd10');
+    this.find.open('icd10', '', { preventScroll: true });
   }
 
   close() {

@@ -30,10 +30,10 @@ export class Find {
   }
 
   /** Opens the box for a classification; purpose says what Enter will do. */
-  open(classification, purpose = '') {
+  open(classification, purpose = '', focus = {}) {
     this.use(classification);
     this.purpose.textContent = purpose;
-    this.input.focus();
+    this.input.focus(focus);
     this.input.select();
   }
 

@@ -1,5 +1,6 @@
 package org.leadterm.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The desk is lean: a room full of candidates must fit into a small server. */
 @ExtendWith(Journeys.class)
 class DeskMemoryIT {
-    private static final int WARM_UP = 2;
+    private static final String SESSION = "com.vaadin.flow.server.VaadinSession";
+    private static final String DESK = "org.leadterm.attempt.desk.DeskView";
+    private static final int WARM_UP = 5;
     private static final int DESKS = 12;
     private static final long MOST_BYTES = 120_000;
 
@@ -22,11 +25,14 @@ class DeskMemoryIT {
         Person trainee = site.person("trainee");
         String attempt = trainee.attempt("cataract-day-case");
         open(site, trainee, attempt, WARM_UP);
-        long before = LiveHeap.bytes(site.server().pid());
+        LiveHeap before = LiveHeap.settled(site.server().pid());
         open(site, trainee, attempt, DESKS);
-        long each = (LiveHeap.bytes(site.server().pid()) - before) / DESKS;
+        LiveHeap after = LiveHeap.settled(site.server().pid());
+        assertEquals(DESKS, after.instances(SESSION) - before.instances(SESSION), "sessions that the server holds");
+        assertTrue(after.instances(DESK) - before.instances(DESK) >= DESKS, "desks that the server holds");
+        long each = (after.bytes() - before.bytes()) / DESKS;
         Files.writeString(Path.of("target", "desk-memory.txt"), each + " bytes of live heap for each open desk\n");
-        assertTrue(each <= MOST_BYTES, () -> each + " bytes of live heap for each open desk");
+        assertTrue(each > 0 && each <= MOST_BYTES, () -> each + " bytes of live heap for each open desk");
     }
 
     /** Each in a session of its own. The browser goes without saying so, and the server keeps what an open desk needs. */

@@ -40,7 +40,7 @@ class LibraryIT {
 
         upload(page, RIGHT);
         assertThat(page.locator(".uploadpanel")).containsText("A small case: version 1 is stored and released.");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look at A small case")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look at it: A small case")).click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("A small case");
     }
 

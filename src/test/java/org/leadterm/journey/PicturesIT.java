@@ -34,7 +34,7 @@ class PicturesIT {
 
     private static void take(String name, String suffix, Page page) {
         if (SHOWN.contains(name) && !(suffix.equals("-dark") && !name.equals("desk"))) {
-            page.evaluate("document.fonts.ready");
+            page.evaluate("() => document.querySelector('h1').scrollIntoView({block: 'center'}) ?? document.fonts.ready");
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + suffix + ".png"))
                     .setStyle(".v-loading-indicator { visibility: hidden }"));
         }

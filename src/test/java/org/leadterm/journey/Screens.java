@@ -88,7 +88,7 @@ final class Screens {
         go(page, "library/cataract-day-case", "Right cataract surgery", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
-        assertThat(page.getByLabel("Display name")).isVisible();
+        assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();
         show.accept("new-account", page);
     }
 

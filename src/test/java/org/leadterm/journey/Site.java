@@ -24,7 +24,9 @@ final class Site implements ExtensionContext.Store.CloseableResource {
 
     Site() {
         chromium = new Chromium();
-        server = Server.named("journeys").with("LEADTERM_DEMO", "true").start();
+        server = Server.named("journeys").with("LEADTERM_DEMO", "true")
+                // Caches that may go are gone after a full collection, so that what is measured is what is needed.
+                .with("JAVA_TOOL_OPTIONS", "-XX:SoftRefLRUPolicyMSPerMB=0").start();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +19,10 @@ import javax.sql.DataSource;
  */
 final class FirstContact {
     private static final Logger LOG = Logger.getLogger(FirstContact.class.getName());
+    /** The class of SQL states that tell of no connection. */
+    private static final String CONNECTION_FAILED = "08";
+    private static final int MOST_TRIES = 5;
+    private static final long PAUSE = Duration.ofSeconds(2).toNanos();
     private static final AtomicBoolean MADE = new AtomicBoolean();
 
     private FirstContact() {
@@ -50,15 +56,29 @@ final class FirstContact {
             if (settings.database().isEmpty()) {
                 Files.createDirectories(settings.data());
             }
-            try (Connection connection = database.getConnection()) {
-                connection.isValid(5);
-            }
+            connect(database);
         } catch (IOException cannotWrite) {
             throw new UnusableDatabase("the folder LEADTERM_DATA (" + settings.data() + ") cannot be used");
         } catch (SQLException refused) {
             throw new UnusableDatabase(settings.database().map(url -> remote(url, settings.user()))
                     .orElse("the embedded database in " + settings.data() + " cannot be opened")
                     + " (" + UnusableDatabase.reason(refused) + ")");
+        }
+    }
+
+    /** A database that comes up at the same time, or a network that is slow, is given a few more chances; a refusal is not. */
+    private static void connect(DataSource database) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try (Connection connection = database.getConnection()) {
+                connection.isValid(5);
+                return;
+            } catch (SQLException refused) {
+                if (tries == MOST_TRIES || !String.valueOf(refused.getSQLState()).startsWith(CONNECTION_FAILED)) {
+                    throw refused;
+                }
+                LOG.log(Level.WARNING, "The database cannot be reached yet ({0})", UnusableDatabase.reason(refused));
+                LockSupport.parkNanos(PAUSE);
+            }
         }
     }
 

@@ -55,6 +55,8 @@ public final class Database implements DataSource {
         source.getBooleanProperty(PropertyKey.cachePrepStmts).setValue(true);
         source.getBooleanProperty(PropertyKey.tcpKeepAlive).setValue(true);
         source.getStringProperty(PropertyKey.characterEncoding).setValue("UTF-8");
+        // Else the container's own certificate is shown to MySQL, which does not know it and hangs up.
+        source.getBooleanProperty(PropertyKey.fallbackToSystemKeyStore).setValue(false);
         source.getIntegerProperty(PropertyKey.connectTimeout).setValue(5_000);
         source.getIntegerProperty(PropertyKey.socketTimeout).setValue(60_000);
         return source;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * A MariaDB of the tests' own, with one empty database and one user. Its defaults are as unhelpful as they can be: a
- * character set without most letters, so that the schema must say what it needs.
+ * character set without most letters, so that the schema must say what it needs, and connections are encrypted.
  */
 public final class MariaDb implements AutoCloseable {
     public static final String USER = "leadterm";
@@ -43,7 +43,7 @@ public final class MariaDb implements AutoCloseable {
                 .setBaseDir(Path.of("target", "mariadb", "server").toFile()).setDataDir(folder.resolve("data").toFile())
                 .setTmpDir(folder.resolve("tmp").toString()).setSocket(folder.resolve("socket").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false).setSecurityDisabled(false)
-                .addArg("--bind-address=127.0.0.1").addArg("--skip-ssl").addArg("--init-file=" + folder.resolve("first.sql")).addArg("--pid-file=" + folder.resolve("pid"))
+                .addArg("--bind-address=127.0.0.1").addArg("--init-file=" + folder.resolve("first.sql")).addArg("--pid-file=" + folder.resolve("pid"))
                 .addArg("--character-set-server=latin1").addArg("--collation-server=latin1_swedish_ci");
         if ("root".equals(System.getProperty("user.name"))) {
             settings.addArg("--user=root");

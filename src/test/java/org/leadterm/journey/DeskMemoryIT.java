@@ -17,7 +17,9 @@ class DeskMemoryIT {
     private static final String SESSION = "com.vaadin.flow.server.VaadinSession";
     private static final String DESK = "org.leadterm.attempt.desk.DeskView";
     private static final int WARM_UP = 5;
-    private static final int DESKS = 12;
+    private static final int DESKS = 6;
+    /** What the server lets go of meanwhile makes a desk look smaller, never larger: the largest of some rounds counts. */
+    private static final int ROUNDS = 3;
     private static final long MOST_BYTES = 120_000;
 
     @Test
@@ -25,14 +27,21 @@ class DeskMemoryIT {
         Person trainee = site.person("trainee");
         String attempt = trainee.attempt("cataract-day-case");
         open(site, trainee, attempt, WARM_UP);
+        long most = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            most = Math.max(most, each(site, trainee, attempt));
+        }
+        Files.writeString(Path.of("target", "desk-memory.txt"), most + " bytes of live heap for each open desk\n");
+        assertTrue(most > 0 && most <= MOST_BYTES, most + " bytes of live heap for each open desk");
+    }
+
+    private static long each(Site site, Person trainee, String attempt) {
         LiveHeap before = LiveHeap.settled(site.server().pid());
         open(site, trainee, attempt, DESKS);
         LiveHeap after = LiveHeap.settled(site.server().pid());
         assertEquals(DESKS, after.instances(SESSION) - before.instances(SESSION), "sessions that the server holds");
         assertTrue(after.instances(DESK) - before.instances(DESK) >= DESKS, "desks that the server holds");
-        long each = (after.bytes() - before.bytes()) / DESKS;
-        Files.writeString(Path.of("target", "desk-memory.txt"), each + " bytes of live heap for each open desk\n");
-        assertTrue(each > 0 && each <= MOST_BYTES, () -> each + " bytes of live heap for each open desk");
+        return (after.bytes() - before.bytes()) / DESKS;
     }
 
     /** Each in a session of its own. The browser goes without saying so, and the server keeps what an open desk needs. */

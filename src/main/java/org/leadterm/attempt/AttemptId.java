@@ -1,6 +1,5 @@
 package org.leadterm.attempt;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An attempt's id: a UUID in its usual text form. */
@@ -11,10 +10,6 @@ public record AttemptId(String text) {
         if (!UUID.matcher(text).matches()) {
             throw new UnknownAttempt(text);
         }
-    }
-
-    static Optional<AttemptId> parse(String text) {
-        return UUID.matcher(text).matches() ? Optional.of(new AttemptId(text)) : Optional.empty();
     }
 
     @Override

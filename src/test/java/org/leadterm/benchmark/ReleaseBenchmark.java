@@ -93,7 +93,7 @@ public final class ReleaseBenchmark {
         return (int) new String(bytes(file).readAllBytes(), StandardCharsets.UTF_8).lines().count();
     }
 
-    /** Categories with five or so codes each, titles of four to twelve words. */
+    /** Categories with seven codes each, titles of four to twelve words, of about as many different words as the classification has. */
     private static String trud() {
         Random random = new Random(7);
         StringBuilder text = new StringBuilder(
@@ -106,7 +106,7 @@ public final class ReleaseBenchmark {
                 text.append(own).append('\t').append(own.replace(".", "")).append("\tDEFAULT\t").append(part == 0 ? 3 : 1).append('\t');
                 int words = 4 + random.nextInt(9);
                 for (int word = 0; word < words; word++) {
-                    text.append(word == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(4) == 0 ? random.nextInt(3000) : "");
+                    text.append(word == 0 ? "" : " ").append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(4) == 0 ? random.nextInt(400) : "");
                 }
                 text.append("\t\t\t\t3\t0\t120\t\n");
             }

@@ -10,6 +10,9 @@ import org.leadterm.people.Refusal;
 import org.leadterm.people.UnknownPerson;
 import org.leadterm.people.account.AccountDisabled;
 import org.leadterm.people.administration.MalformedRequest;
+import org.leadterm.people.cohort.CohortArchived;
+import org.leadterm.people.cohort.CohortNameTaken;
+import org.leadterm.people.cohort.UnknownCohort;
 import org.leadterm.people.password.TooManySignIns;
 import org.leadterm.people.token.UnknownToken;
 
@@ -32,9 +35,10 @@ final class PeopleRefusals {
             return 401;
         } else if (refusal instanceof NotAllowed) {
             return 403;
-        } else if (refusal instanceof UnknownPerson || refusal instanceof UnknownToken) {
+        } else if (refusal instanceof UnknownPerson || refusal instanceof UnknownToken || refusal instanceof UnknownCohort) {
             return 404;
-        } else if (refusal instanceof NameTaken || refusal instanceof AccountDisabled) {
+        } else if (refusal instanceof NameTaken || refusal instanceof AccountDisabled || refusal instanceof CohortNameTaken
+                || refusal instanceof CohortArchived) {
             return 409;
         }
         return refusal instanceof TooManySignIns ? 503 : 422;

@@ -28,7 +28,7 @@ class PlacesTest {
     private static final String SHELL = "org.leadterm.shell..";
     /** Views, forms, dialogs, panels: what Vaadin shows is a component, and the few that make components for them are named. */
     private static final DescribedPredicate<JavaClass> ON_THE_SCREEN = describe("a component, or makes components",
-            type -> outermost(type).isAssignableTo(Component.class) || outermost(type).getSimpleName().matches(".*(Element|Badges|Texts)"));
+            type -> outermost(type).isAssignableTo(Component.class) || outermost(type).getSimpleName().matches(".*(Element|Badges|Texts|Section)"));
     private static final DescribedPredicate<JavaClass> RESOURCE = outermostNamed(".*Resource").and(describe("ours", Leadterm::owns));
     private static final DescribedPredicate<JavaClass> TRANSACTIONAL = describe("is transactional", PlacesTest::isTransactional);
     /** What there is only one of has no plural. */

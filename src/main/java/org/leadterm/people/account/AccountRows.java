@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.leadterm.people.NameTaken;
@@ -16,6 +19,7 @@ import org.leadterm.people.UnknownPerson;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class AccountRows {
+    private static final int PORTION = 500;
     @PersistenceContext(unitName = "leadterm")
     private EntityManager entities;
 
@@ -26,6 +30,24 @@ class AccountRows {
 
     Optional<Account> find(PersonId id) {
         return Optional.ofNullable(entities.find(Account.class, id.text()));
+    }
+
+    List<Account> all(Collection<PersonId> ids) {
+        return in("select a from Account a where a.id in :some", ids.stream().map(PersonId::text).toList());
+    }
+
+    List<Account> allNamed(Collection<PersonName> names) {
+        return in("select a from Account a where a.name in :some", names.stream().map(PersonName::text).toList());
+    }
+
+    /** In portions: databases take no list of any length. */
+    private List<Account> in(String query, List<String> some) {
+        List<Account> found = new ArrayList<>();
+        for (int from = 0; from < some.size(); from += PORTION) {
+            found.addAll(entities.createQuery(query, Account.class)
+                    .setParameter("some", some.subList(from, Math.min(from + PORTION, some.size()))).getResultList());
+        }
+        return found.stream().sorted(Comparator.comparing(account -> account.person().name())).toList();
     }
 
     Account get(PersonName name) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.leadterm.classification.rules.RuleFinding;
-import org.leadterm.classification.rules.Rules;
+import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.GivenCode;
 

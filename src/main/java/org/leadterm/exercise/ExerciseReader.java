@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.leadterm.classification.Code;
+import org.leadterm.classification.rules.RuleBook;
+import org.leadterm.classification.rules.file.RuleFiles;
 import org.leadterm.exercise.Reading.Accepted;
 import org.leadterm.exercise.Reading.Refused;
 import org.leadterm.exercise.file.FolderFiles;
@@ -31,14 +34,22 @@ public final class ExerciseReader {
 
     private final Predicate<String> schemes;
     private final Predicate<Code> released;
+    private final Supplier<RuleBook> rules;
+
+    /** Holds keys to the rules as they are shipped. */
+    public ExerciseReader(Predicate<String> schemes, Predicate<Code> released) {
+        this(schemes, released, () -> RuleBook.of(RuleFiles.shipped()));
+    }
 
     /**
      * @param schemes  the marking schemes' names
      * @param released whether the active release has a code; one that it lacks is a warning
+     * @param rules    the coding rules in force; a key that breaks one is warned of
      */
-    public ExerciseReader(Predicate<String> schemes, Predicate<Code> released) {
+    public ExerciseReader(Predicate<String> schemes, Predicate<Code> released, Supplier<RuleBook> rules) {
         this.schemes = schemes;
         this.released = released;
+        this.rules = rules;
     }
 
     public Reading read(FolderFiles files) {
@@ -62,7 +73,8 @@ public final class ExerciseReader {
         Edition edition = fields.need("edition").map(EditionReader::read).orElse(new Edition("", "", ""));
         List<String> tags = fields.get("tags").map(ExerciseReader::tags).orElse(List.of());
         CaseNotes notes = CaseNotes.read(fields, files, problems);
-        List<ReadEpisode> episodes = fields.need("episodes").map(value -> episodes(value, notes, new KeyRules(edition.day()), warnings)).orElse(List.of());
+        KeyRules keyRules = new KeyRules(rules.get(), edition.day());
+        List<ReadEpisode> episodes = fields.need("episodes").map(value -> episodes(value, notes, keyRules, warnings)).orElse(List.of());
         String scheme = fields.get("marking").flatMap(this::scheme).orElse(DEFAULT_SCHEME);
         if (!problems.isEmpty()) {
             return new Refused(problems.all());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.leadterm.classification.CodeBook;
+import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.Reading.Accepted;
 import org.leadterm.exercise.file.Archive;
@@ -37,17 +38,17 @@ public class Exercises {
     private final RecentVersions recent = new RecentVersions();
 
     @Inject
-    Exercises(Clock clock, SecurityContext caller, ExerciseCounters counters, CodeBooks books) {
+    Exercises(Clock clock, SecurityContext caller, ExerciseCounters counters, CodeBooks books, Rules rules) {
         this.clock = clock;
         this.caller = caller;
         this.counters = counters;
         this.reader = new ExerciseReader(name -> MarkingSchemes.named(name).isPresent(),
-                code -> books.book(code.classification()).find(code).isPresent());
+                code -> books.book(code.classification()).find(code).isPresent(), rules::inForce);
     }
 
     /** For the container's proxy. */
     protected Exercises() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** As many exercises as that, in the order of their names, from after a name on; an empty one stands before all. */

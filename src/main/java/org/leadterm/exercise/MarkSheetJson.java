@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.rules.RuleFinding;
-import org.leadterm.classification.rules.RuleFindingsJson;
+import org.leadterm.classification.rules.check.RuleFindingsJson;
 import org.leadterm.exercise.json.AnswerJson;
 import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Finding;

@@ -11,9 +11,9 @@ import org.leadterm.classification.load.FileTooLarge;
 import org.leadterm.classification.load.RefusedFile;
 import org.leadterm.classification.release.NotAllowed;
 import org.leadterm.classification.release.UnknownRelease;
-import org.leadterm.classification.rules.CheckRefused;
-import org.leadterm.classification.rules.CheckTooLarge;
-import org.leadterm.classification.rules.MalformedCheck;
+import org.leadterm.classification.rules.check.CheckRefused;
+import org.leadterm.classification.rules.check.CheckTooLarge;
+import org.leadterm.classification.rules.check.MalformedCheck;
 import org.leadterm.classification.shelf.BadParameter;
 
 /** Which status each refusal of attempts, of the code book and of the rules has. */

@@ -21,13 +21,13 @@ class CoreTest {
     /** Beside the core: the books in force on the shelf and on the screen, the releases kept in the database, the rules asked for today. */
     private static final DescribedPredicate<JavaClass> BESIDE_THE_CORE =
             resideInAnyPackage("org.leadterm.classification.shelf..", "org.leadterm.classification.release..", "org.leadterm.classification.browse..")
-                    .or(named("org\\.leadterm\\.classification\\.rules\\.(Rules|RulesResource|CheckRequest|RuleFindingsJson)(\\$.*)?"));
+                    .or(resideInAnyPackage("org.leadterm.classification.rules.site..", "org.leadterm.classification.rules.check.."));
 
     private static final DescribedPredicate<JavaClass> CORE = describe("the core",
             resideInAnyPackage("org.leadterm.classification..", "org.leadterm.casenote..", "org.leadterm.marking..")
                     .and(not(BESIDE_THE_CORE))::test);
     private static final DescribedPredicate<JavaClass> READERS =
-            resideInAnyPackage("org.leadterm.classification.load..").or(named(".*\\.classification\\.rules\\.RuleFiles"));
+            resideInAnyPackage("org.leadterm.classification.load..").or(named(".*\\.classification\\.rules\\.file\\.RuleFiles"));
     private static final DescribedPredicate<JavaClass> PLAIN_JAVA = CORE
             .or(resideInAnyPackage("java.lang..", "java.math", "java.text", "java.time..", "java.util", "java.util.function",
                     "java.util.stream", "java.util.regex").and(not(equivalentTo(Clock.class))))

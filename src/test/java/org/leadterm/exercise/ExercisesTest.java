@@ -23,6 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.file.Archive;
 import org.leadterm.exercise.file.FolderFiles;
@@ -210,7 +211,7 @@ class ExercisesTest {
                 });
         ExerciseCounters counters = new ExerciseCounters();
         counters.database = database;
-        Exercises exercises = new Exercises(CLOCK, caller, counters, BOOKS);
+        Exercises exercises = new Exercises(CLOCK, caller, counters, BOOKS, new Rules(CLOCK));
         exercises.database = database;
         return exercises;
     }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.leadterm.classification.rules.Rules;
+import org.leadterm.classification.rules.RuleBook;
+import org.leadterm.classification.rules.file.RuleFiles;
 import org.leadterm.exercise.json.AnswerJson;
 import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Answer;
@@ -40,7 +41,7 @@ class MarkSheetJsonTest {
             {"episodes":[{"icd10":["H25.1","T81.2","Y60.0","E11.8"],"opcs4":["C75.1","C71.2","Z94.2"],"query":"Which eye?"}]}""");
     private static final ObjectNode SHEET = MarkSheetJson.write(new ExerciseId("cataract"), 3,
             Marking.mark(SampleExercise.READER.read(SampleExercise.files(KEY)).orRefuse().exercise().key(), ANSWER, MarkingSchemes.LEARNING),
-            Rules.check(List.of("E11.8", "E11.9"), List.of(), LocalDate.of(2026, 4, 1)));
+            RuleBook.of(RuleFiles.shipped()).check(List.of("E11.8", "E11.9"), List.of(), LocalDate.of(2026, 4, 1)));
 
     @Test
     void the_sheet_names_what_was_marked_and_how() {

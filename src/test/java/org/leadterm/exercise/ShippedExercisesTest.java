@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.leadterm.casenote.Document;
 import org.leadterm.casenote.Evidence;
 import org.leadterm.classification.rules.RuleFinding;
-import org.leadterm.classification.rules.Rules;
+import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.exercise.Reading.Accepted;
 import org.leadterm.exercise.page.Highlight;
 import org.leadterm.exercise.page.NotePage;

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.CodeBook;
-import org.leadterm.classification.rules.Rules;
+import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.classification.shelf.CodeBooks;
 
 /** The code book: contents, one page of the tabular list, and the alphabetical index beside it. Every page has its own address. */

@@ -6,6 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
+import org.leadterm.classification.rules.codes.CodeSet;
+import org.leadterm.classification.rules.codes.CodedList;
+import org.leadterm.classification.rules.codes.PlacedCode;
+import org.leadterm.classification.rules.kind.Condition;
 
 /**
  * A rule of coding, national or a department's own.
@@ -40,6 +44,11 @@ public record CodingRule(String id, String standard, Classification classificati
         if (message.isBlank() || message.length() > LONGEST_MESSAGE) {
             throw new IllegalArgumentException(id + " needs a message of up to " + LONGEST_MESSAGE + " characters");
         }
+    }
+
+    /** The same rule, taken as seriously as that. */
+    public CodingRule with(Severity other) {
+        return new CodingRule(id, standard, classification, other, validity, codes, condition, together, unless, message, instead);
     }
 
     boolean applies(CodedList list, LocalDate day) {

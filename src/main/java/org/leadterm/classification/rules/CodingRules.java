@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.leadterm.classification.Classification;
+import org.leadterm.classification.rules.codes.CodedList;
+import org.leadterm.classification.rules.codes.PlacedCode;
+import org.leadterm.classification.rules.kind.Breach;
 
 /**
  * Rules that codes are checked against. Checking is a function: codes, day and settings in, findings out. An index by
@@ -34,11 +37,6 @@ public final class CodingRules {
         for (Classification classification : Classification.values()) {
             indexes.put(classification, new RuleIndex(rules.stream().filter(rule -> rule.classification() == classification).toList()));
         }
-    }
-
-    /** The national rules that are shipped. */
-    public static CodingRules shipped() {
-        return Shipped.RULES;
     }
 
     public List<CodingRule> rules() {
@@ -76,10 +74,5 @@ public final class CodingRules {
         codes.add(code);
         codes.addAll(breach.others());
         return new RuleFinding(rule, settings.severity(rule), codes, rule.message(code, breach.others()));
-    }
-
-    /** Read when first asked for. */
-    private static final class Shipped {
-        private static final CodingRules RULES = RuleFiles.shipped();
     }
 }

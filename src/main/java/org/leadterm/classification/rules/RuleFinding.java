@@ -3,6 +3,7 @@ package org.leadterm.classification.rules;
 import java.util.List;
 import java.util.Objects;
 import org.leadterm.classification.Classification;
+import org.leadterm.classification.rules.codes.PlacedCode;
 
 /**
  * A rule that codes break.

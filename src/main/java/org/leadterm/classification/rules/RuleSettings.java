@@ -3,6 +3,7 @@ package org.leadterm.classification.rules;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.leadterm.classification.rules.kind.Setting;
 
 /**
  * What a department decides about the rules.
@@ -20,11 +21,11 @@ public record RuleSettings(Setting setting, Set<String> off, Map<String, Severit
         severities = Map.copyOf(severities);
     }
 
-    boolean uses(CodingRule rule) {
+    public boolean uses(CodingRule rule) {
         return !off.contains(rule.id());
     }
 
-    Severity severity(CodingRule rule) {
+    public Severity severity(CodingRule rule) {
         return severities.getOrDefault(rule.id(), rule.severity());
     }
 }

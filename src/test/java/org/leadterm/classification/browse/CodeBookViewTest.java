@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadterm.classification.Classification;
-import org.leadterm.classification.rules.Rules;
+import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.view.ViewTest;
 

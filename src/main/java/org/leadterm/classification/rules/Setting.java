@@ -1,8 +1,0 @@
-package org.leadterm.classification.rules;
-
-/** Where the patient was treated. */
-public enum Setting {
-    /** Admitted patient care: ordinary admissions, day cases, regular attenders. */
-    ADMITTED,
-    OUTPATIENT
-}

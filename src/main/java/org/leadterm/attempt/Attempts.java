@@ -58,11 +58,12 @@ public class Attempts {
      * Opens an attempt at the newest version of an exercise.
      *
      * @throws UnknownExercise when there is none
+     * @throws org.leadterm.exercise.NotInUse when it was taken out of use
      */
     @Transactional
     public Attempt open(ExerciseId exercise) {
         Person person = caller.require(Role.TRAINEE, Role.CODER);
-        ExerciseVersion version = exercises.find(exercise).orElseThrow(() -> new UnknownExercise(exercise.text()));
+        ExerciseVersion version = exercises.begin(exercise);
         Instant now = now();
         AttemptRow row = new AttemptRow(new AttemptId(TimeOrderedId.next(now)), person.id(), version.id(), version.number(),
                 version.exercise().title(), AnswerJson.write(Answer.EMPTY).toString(), now);

@@ -28,35 +28,39 @@ import org.leadterm.marking.MarkingSchemes;
 public class Exercises {
     private static final Logger LOG = Logger.getLogger(Exercises.class.getName());
     private static final String PRODUCT = "leadterm";
+    private static final int LONGEST_REASON = 1_000;
     @PersistenceContext(unitName = "leadterm")
     EntityManager database;
 
     private final Clock clock;
     private final SecurityContext caller;
     private final ExerciseCounters counters;
+    private final Deeds deeds;
     private final ExerciseReader reader;
     private final RecentVersions recent = new RecentVersions();
 
     @Inject
-    Exercises(Clock clock, SecurityContext caller, ExerciseCounters counters, CodeBooks books, Rules rules) {
+    Exercises(Clock clock, SecurityContext caller, ExerciseCounters counters, Deeds deeds, CodeBooks books, Rules rules) {
         this.clock = clock;
         this.caller = caller;
         this.counters = counters;
+        this.deeds = deeds;
         this.reader = new ExerciseReader(name -> MarkingSchemes.named(name).isPresent(),
                 code -> books.book(code.classification()).find(code).isPresent(), rules::inForce);
     }
 
     /** For the container's proxy. */
     protected Exercises() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** As many exercises as that, in the order of their names, from after a name on; an empty one stands before all. */
+    /** As many exercises in use as that, in the order of their names, from after a name on; an empty one stands before all. */
     @Transactional
     public ExercisePage list(String after, int limit) {
-        List<ExerciseSummary> found = database.createQuery("select v from ExerciseVersion v, Exercise e"
-                        + " where v.exerciseId = e.id and v.number = e.latest and e.id > :after order by e.id", VersionEntity.class)
-                .setParameter("after", after).setMaxResults(limit + 1).getResultStream().map(VersionEntity::summary).toList();
+        List<ExerciseSummary> found = database.createQuery("select v from ExerciseVersion v, Exercise e where v.exerciseId = e.id"
+                        + " and v.number = e.latest and e.id > :after and e.use = :use order by e.id", VersionEntity.class)
+                .setParameter("after", after).setParameter("use", Use.IN_USE.id()).setMaxResults(limit + 1)
+                .getResultStream().map(VersionEntity::summary).toList();
         return found.size() <= limit ? new ExercisePage(found, Optional.empty())
                 : new ExercisePage(found.subList(0, limit), Optional.of(found.get(limit - 1).id()));
     }
@@ -67,9 +71,70 @@ public class Exercises {
         return Optional.ofNullable(database.find(ExerciseEntity.class, id.text())).flatMap(exercise -> version(id, exercise.latest()));
     }
 
+    /**
+     * The latest version as the API shows it. One that was retired can still be read, because attempts at it may be open; one
+     * that was reported is hidden from all but tutors.
+     *
+     * @throws UnknownExercise when there is none
+     */
+    @Transactional
+    public ExerciseVersion seen(ExerciseId id) {
+        return find(id).filter(version -> isTutor() || use(id) != Use.REPORTED).orElseThrow(() -> new UnknownExercise(id.text()));
+    }
+
     @Transactional
     public Optional<ExerciseVersion> find(ExerciseId id, int number) {
         return version(id, number);
+    }
+
+    /**
+     * The latest version, to be begun.
+     *
+     * @throws UnknownExercise when there is none
+     * @throws NotInUse        when it was taken out of use
+     */
+    @Transactional
+    public ExerciseVersion begin(ExerciseId id) {
+        ExerciseVersion version = find(id).orElseThrow(() -> new UnknownExercise(id.text()));
+        if (use(id) != Use.IN_USE) {
+            throw new NotInUse(id, use(id));
+        }
+        return version;
+    }
+
+    /** Whether an exercise may be begun. */
+    @Transactional
+    public Use use(ExerciseId id) {
+        return useState(id).use();
+    }
+
+    /** Whether an exercise may be begun, and who said so why. */
+    @Transactional
+    public UseState useState(ExerciseId id) {
+        return Optional.ofNullable(database.find(ExerciseEntity.class, id.text())).map(ExerciseEntity::use).orElse(UseState.UNTOUCHED);
+    }
+
+    /**
+     * Takes an exercise out of use or brings it back. Attempts that were begun go on, and mark sheets stay.
+     *
+     * @throws NotAllowed      for those who are no tutors, unless they report it
+     * @throws UnknownExercise when there is none
+     * @throws ExerciseRefused when it is taken out without a reason
+     */
+    @Transactional
+    public void put(ExerciseId id, Use use, String why) {
+        if (use != Use.REPORTED) {
+            needTutor("say which exercises are in use");
+        }
+        if (use != Use.IN_USE && why.isBlank()) {
+            throw new ExerciseRefused(List.of(new Problem("why", "Say why it is taken out of use.")));
+        }
+        ExerciseEntity exercise = Optional.ofNullable(database.find(ExerciseEntity.class, id.text(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new UnknownExercise(id.text()));
+        String before = exercise.use().use().id();
+        String reason = why.strip();
+        exercise.put(use, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), caller.getCallerPrincipal().getName(), clock.instant());
+        deeds.record("exercise.use", "exercise " + id, before, use.id(), reason);
     }
 
     /**
@@ -175,6 +240,23 @@ public class Exercises {
     }
 
     /**
+     * Stores what was written in the workshop as the next version. Whether it may be released is for its gate to say first.
+     *
+     * @throws NotAllowed      when the caller is neither tutor nor administrator
+     * @throws ExerciseRefused with every problem of its files
+     */
+    @Transactional
+    public ExerciseVersion release(FolderFiles files) {
+        needTutor("release exercises");
+        return add(reader.read(files).orRefuse(), Origin.WRITTEN, caller.getCallerPrincipal().getName());
+    }
+
+    /** Reads files as a version's are read, and stores nothing. */
+    public Reading read(FolderFiles files) {
+        return reader.read(files);
+    }
+
+    /**
      * Takes in the exercises of folders at start. What is here already stays as it is; a bad one is logged, the others are
      * taken, and what they warn of is logged too.
      */
@@ -213,6 +295,7 @@ public class Exercises {
         database.persist(new VersionEntity(ExerciseSummary.of(exercise.notes(), number), VersionContent.of(accepted.source()), origin, by,
                 clock.instant()));
         database.flush();
+        deeds.record("exercise.release", "exercise " + exercise.id(), number == 1 ? "" : "version " + (number - 1), "version " + number, origin.id());
         return new ExerciseVersion(exercise, number, accepted.source());
     }
 
@@ -236,8 +319,12 @@ public class Exercises {
     }
 
     private void needTutor(String what) {
-        if (!caller.isCallerInRole("tutor") && !caller.isCallerInRole("administrator")) {
+        if (!isTutor()) {
             throw new NotAllowed(what);
         }
+    }
+
+    private boolean isTutor() {
+        return caller.isCallerInRole("tutor") || caller.isCallerInRole("administrator");
     }
 }

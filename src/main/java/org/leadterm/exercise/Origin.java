@@ -7,7 +7,9 @@ public enum Origin {
     /** Loaded at start from the files that come with the product, or from the installation's own folder. */
     SHIPPED,
     /** Uploaded by somebody. */
-    UPLOADED;
+    UPLOADED,
+    /** Written in the workshop and released by a second person. */
+    WRITTEN;
 
     String id() {
         return name().toLowerCase(Locale.ROOT);

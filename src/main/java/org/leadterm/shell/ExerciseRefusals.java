@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.leadterm.exercise.BadParameter;
 import org.leadterm.exercise.ExerciseRefused;
 import org.leadterm.exercise.NotAllowed;
+import org.leadterm.exercise.NotInUse;
 import org.leadterm.exercise.UnknownExercise;
 import org.leadterm.exercise.file.Problem;
 import org.leadterm.exercise.file.TooLarge;
@@ -41,6 +42,8 @@ final class ExerciseRefusals {
             return Optional.of(403);
         } else if (thrown instanceof UnknownExercise) {
             return Optional.of(404);
+        } else if (thrown instanceof NotInUse) {
+            return Optional.of(409);
         }
         return thrown instanceof TooLarge ? Optional.of(413) : Optional.empty();
     }

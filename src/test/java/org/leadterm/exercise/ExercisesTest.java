@@ -14,6 +14,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class ExercisesTest {
 
     private EntityManagerFactory factory;
     private EntityManager database;
+    private final List<String> deeds = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -184,6 +186,57 @@ class ExercisesTest {
         assertEquals(List.of(new Problem("exercise.yaml:23", "The active release has no code Z77.7.")), tutor.warnings(CATARACT, 1));
     }
 
+    @Test
+    void what_is_taken_out_of_use_is_not_begun_and_not_listed_but_stays_for_those_who_have_begun() {
+        Exercises tutor = exercises("tutor");
+        ExerciseVersion version = write(() -> tutor.upload(SampleExercise.good()));
+        write(() -> put(tutor, Use.RETIRED, "The standard changed."));
+
+        assertThrows(NotInUse.class, () -> exercises("trainee").begin(CATARACT));
+        assertEquals(List.of(), exercises("trainee").list("", 10).items());
+        assertEquals(version, exercises("trainee").find(CATARACT, 1).orElseThrow());
+        assertEquals(1, tutor.library().size());
+        assertEquals(new UseState(Use.RETIRED, "The standard changed.", "somebody", Optional.of(CLOCK.instant())), tutor.useState(CATARACT));
+        assertEquals(List.of("exercise.release | exercise cataract |  | version 1 | uploaded",
+                "exercise.use | exercise cataract | inUse | retired | The standard changed."), deeds);
+    }
+
+    @Test
+    void what_is_brought_back_can_be_begun_again() {
+        Exercises tutor = exercises("tutor");
+        write(() -> tutor.upload(SampleExercise.good()));
+        write(() -> put(tutor, Use.RETIRED, "By mistake."));
+        write(() -> put(tutor, Use.IN_USE, ""));
+
+        assertEquals(1, exercises("trainee").begin(CATARACT).number());
+        assertEquals(1, exercises("trainee").list("", 10).items().size());
+    }
+
+    @Test
+    void anybody_may_report_an_exercise_and_then_only_tutors_see_it() {
+        write(() -> exercises("tutor").upload(SampleExercise.good()));
+        write(() -> put(exercises("trainee"), Use.REPORTED, "A surname in the letter."));
+
+        assertThrows(UnknownExercise.class, () -> exercises("trainee").seen(CATARACT));
+        assertEquals(1, exercises("tutor").seen(CATARACT).number());
+        assertThrows(NotAllowed.class, () -> exercises("trainee").put(CATARACT, Use.IN_USE, ""));
+        assertThrows(NotAllowed.class, () -> exercises("trainee").put(CATARACT, Use.RETIRED, "Too hard."));
+    }
+
+    @Test
+    void nothing_is_taken_out_of_use_without_a_reason() {
+        write(() -> exercises("tutor").upload(SampleExercise.good()));
+
+        assertThrows(ExerciseRefused.class, () -> exercises("tutor").put(CATARACT, Use.RETIRED, " "));
+        write(() -> assertThrows(UnknownExercise.class, () -> exercises("tutor").put(new ExerciseId("glaucoma"), Use.RETIRED, "Old.")));
+        assertEquals(Use.IN_USE, exercises("tutor").use(CATARACT));
+    }
+
+    private boolean put(Exercises exercises, Use use, String why) {
+        exercises.put(CATARACT, use, why);
+        return true;
+    }
+
     private static LibraryEntry entry(int version, Origin origin, String by) {
         return new LibraryEntry(new ExerciseSummary(CATARACT, version, "Left cataract surgery", "Ophthalmology", Level.FOUNDATION, 15,
                 new Edition("5th Edition", "OPCS-4.10", "2026"), List.of("day case", "laterality")), origin, by, CLOCK.instant());
@@ -211,7 +264,8 @@ class ExercisesTest {
                 });
         ExerciseCounters counters = new ExerciseCounters();
         counters.database = database;
-        Exercises exercises = new Exercises(CLOCK, caller, counters, BOOKS, new Rules(CLOCK));
+        Exercises exercises = new Exercises(CLOCK, caller, counters, (action, subject, before, after, why) -> deeds.add(
+                String.join(" | ", action, subject, before, after, why)), BOOKS, new Rules(CLOCK));
         exercises.database = database;
         return exercises;
     }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.leadterm.classification.rules.RuleFinding;
 import org.leadterm.exercise.Reading.Accepted;
@@ -19,6 +21,7 @@ import org.leadterm.marking.MarkingSchemes;
 public final class SampleLibrary extends Exercises {
     private final List<ExerciseVersion> versions = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private final Map<ExerciseId, UseState> used = new HashMap<>();
 
     /** @param titles by which the ids are made */
     public static SampleLibrary of(String... titles) {
@@ -52,6 +55,26 @@ public final class SampleLibrary extends Exercises {
     @Override
     public Optional<ExerciseVersion> find(ExerciseId id, int number) {
         return versions.stream().filter(version -> version.id().equals(id) && version.number() == number).findFirst();
+    }
+
+    @Override
+    public ExerciseVersion begin(ExerciseId id) {
+        return find(id).orElseThrow(() -> new UnknownExercise(id.text()));
+    }
+
+    @Override
+    public Use use(ExerciseId id) {
+        return useState(id).use();
+    }
+
+    @Override
+    public UseState useState(ExerciseId id) {
+        return used.getOrDefault(id, UseState.UNTOUCHED);
+    }
+
+    @Override
+    public void put(ExerciseId id, Use use, String why) {
+        used.put(id, new UseState(use, why, "ada", Optional.of(Instant.parse("2026-03-04T09:30:00Z"))));
     }
 
     /** The stored mark sheet of an answer to the sample. */

@@ -13,6 +13,7 @@ import org.leadterm.attempt.Attempt;
 import org.leadterm.attempt.AttemptLine;
 import org.leadterm.attempt.Attempts;
 import org.leadterm.exercise.ExerciseSummary;
+import org.leadterm.exercise.NotInUse;
 
 /** One exercise to choose: what it is, how the last attempt went, and the way on. */
 class ExerciseCard extends ListItem {
@@ -49,8 +50,12 @@ class ExerciseCard extends ListItem {
         NativeButton start = new NativeButton(word);
         start.addClickListener(click -> {
             start.setEnabled(false);
-            Attempt attempt = attempts.open(exercise.id());
-            start.getUI().ifPresent(ui -> ui.navigate("desk/" + attempt.id()));
+            try {
+                Attempt attempt = attempts.open(exercise.id());
+                start.getUI().ifPresent(ui -> ui.navigate("desk/" + attempt.id()));
+            } catch (NotInUse takenOut) {
+                start.setText("Not in use any more");
+            }
         });
         start.addClassName("btn");
         start.setAriaLabel(word + " " + exercise.title());

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.leadterm.exercise.ExerciseSummary;
 import org.leadterm.exercise.LibraryEntry;
+import org.leadterm.exercise.Use;
 
 /** Exercises as a table; each leads to its page. Versions are numbered without gaps: the latest one's number is how many there are. */
 class LibraryTable extends Div {
@@ -25,10 +26,13 @@ class LibraryTable extends Div {
     }
 
     /** @param keySize how many items its key has */
-    void show(LibraryEntry entry, int keySize) {
+    void show(LibraryEntry entry, int keySize, Use use) {
         ExerciseSummary exercise = entry.summary();
         Element link = new Element("a").setAttribute("href", "library/" + exercise.id()).setAttribute("router-link", true).setText(exercise.title());
         Element name = new Element("td").setAttribute("class", "name").appendChild(link, line("code", exercise.id().text()));
+        if (use != Use.IN_USE) {
+            name.appendChild(TextElement.badge("warn", "!", use.title()).getElement());
+        }
         Element released = new Element("td").appendChild(line("nowrap", Moment.text(entry.at())), line("xs t2", Moment.who(entry)));
         body.appendChild(new Element("tr").appendChild(name, cell(exercise.specialty()), cell(exercise.level().title()),
                 cell(exercise.minutes() + " min"), cell(TextElement.count(keySize, "item")),

@@ -88,7 +88,7 @@ class LibraryView extends Div {
 
     private void next() {
         List<LibraryEntry> page = found.subList(shown, Math.min(shown + PAGE, found.size()));
-        page.forEach(entry -> table.show(entry, keySize(entry.summary())));
+        page.forEach(entry -> table.show(entry, keySize(entry.summary()), exercises.use(entry.summary().id())));
         shown += page.size();
         more.setVisible(shown < found.size());
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.leadterm.exercise.LibraryEntry;
-import org.leadterm.exercise.Origin;
 
 /** When a version was released, and by whom, as people here read it. */
 final class Moment {
@@ -18,6 +17,10 @@ final class Moment {
     }
 
     static String who(LibraryEntry entry) {
-        return entry.origin() == Origin.SHIPPED ? "came with Leadterm" : "uploaded by " + entry.by();
+        return switch (entry.origin()) {
+            case SHIPPED -> "came with Leadterm";
+            case UPLOADED -> "uploaded by " + entry.by();
+            case WRITTEN -> "released by " + entry.by();
+        };
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Releases differ in what they list: some leave out the three-character categories. A code then stands under the
  * nearest code that is listed, or directly under its block.
  */
-public final class CodeBook {
+public final class CodeBook implements KnownCodes {
     private final Release release;
     private final Structure structure;
     private final AlphabeticalIndex index;
@@ -54,6 +54,7 @@ public final class CodeBook {
         return Optional.ofNullable(entries.get(code));
     }
 
+    @Override
     public Optional<String> title(Code code) {
         return find(code).map(Entry::title);
     }
@@ -64,6 +65,7 @@ public final class CodeBook {
     }
 
     /** Whether a coder may assign it: it is listed, nothing stands below it, and the release does not withhold it. */
+    @Override
     public boolean assignable(Code code) {
         return find(code).filter(entry -> !entry.withheld()).isPresent() && !children.containsKey(code);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.Reading.Accepted;
@@ -194,22 +193,6 @@ public class Exercises {
         needTutor("see the library");
         return database.createQuery("select v from ExerciseVersion v where v.exerciseId = :exercise order by v.number desc", VersionEntity.class)
                 .setParameter("exercise", id.text()).getResultStream().map(VersionEntity::entry).toList();
-    }
-
-    /**
-     * The exercises whose latest key another book touches, in the order of their names.
-     *
-     * @param before the book that the keys were written against
-     * @throws NotAllowed for those who may not see keys
-     */
-    @Transactional
-    public List<EditionAlarm> affected(CodeBook before, CodeBook after) {
-        needTutor("see answer keys");
-        return database.createQuery("select e from Exercise e order by e.id", ExerciseEntity.class).getResultStream()
-                .map(exercise -> version(exercise.id(), exercise.latest()).orElseThrow())
-                .map(latest -> new EditionAlarm(ExerciseSummary.of(latest.exercise().notes(), latest.number()),
-                        EditionAlarm.affected(latest.exercise().key(), before, after)))
-                .filter(alarm -> !alarm.codes().isEmpty()).toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.leadterm.classification.UnknownCode;
 import org.leadterm.classification.load.FileTooLarge;
 import org.leadterm.classification.load.RefusedFile;
 import org.leadterm.classification.release.NotAllowed;
+import org.leadterm.classification.release.ReleaseInUse;
 import org.leadterm.classification.release.UnknownRelease;
 import org.leadterm.classification.rules.check.CheckRefused;
 import org.leadterm.classification.rules.check.CheckTooLarge;
@@ -39,6 +40,8 @@ final class FeatureRefusals {
             return Optional.of(404);
         } else if (thrown instanceof NotAllowed) {
             return Optional.of(403);
+        } else if (thrown instanceof ReleaseInUse) {
+            return Optional.of(409);
         } else if (thrown instanceof FileTooLarge || thrown instanceof CheckTooLarge) {
             return Optional.of(413);
         }

@@ -23,6 +23,7 @@ import org.leadterm.attempt.AttemptLine;
 import org.leadterm.attempt.Attempts;
 import org.leadterm.attempt.Moments;
 import org.leadterm.attempt.list.AttemptTable;
+import org.leadterm.exercise.alarm.EditionAlarms;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
 import org.leadterm.people.Role;
@@ -39,7 +40,7 @@ class HomeView extends Div {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     @Inject
-    HomeView(CurrentPerson caller, Attempts attempts, Clock clock) {
+    HomeView(CurrentPerson caller, Attempts attempts, EditionAlarms alarms, Clock clock) {
         addClassName("page");
         Person person = caller.get();
         ZonedDateTime now = clock.instant().atZone(ZoneId.of("Europe/London"));
@@ -52,10 +53,21 @@ class HomeView extends Div {
             code(attempts.mine());
         }
         if (person.is(Role.TUTOR)) {
+            alarm(alarms.open().size());
             add(way("Exercises for others", "See which exercises are in use, upload new ones and fetch their files.", "library", "Open the library"));
         }
         if (person.is(Role.ADMINISTRATOR)) {
             add(way("Accounts", "Create, disable and re-enable accounts, reset passwords, and see who may call the API.", "people", "Open accounts"));
+        }
+    }
+
+    private void alarm(int exercises) {
+        if (exercises > 0) {
+            Section panel = way("Edition alarm", exercises + (exercises == 1 ? " exercise uses" : " exercises use")
+                    + " codes that a release in force lacks or changes. A tutor is to look at "
+                    + (exercises == 1 ? "it" : "them") + " before the next assessment.", "alarms", "Look at " + (exercises == 1 ? "it" : "them"));
+            panel.addClassName("lead");
+            add(panel);
         }
     }
 

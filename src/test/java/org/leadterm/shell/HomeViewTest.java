@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.leadterm.attempt.AttemptLine;
 import org.leadterm.attempt.SampleAttempts;
+import org.leadterm.exercise.alarm.EditionAlarms;
+import org.leadterm.exercise.alarm.SampleAlarms;
 import org.leadterm.people.Callers;
 import org.leadterm.people.Role;
 import org.leadterm.view.ViewTest;
@@ -54,9 +56,21 @@ class HomeViewTest extends ViewTest {
         assertTrue(home.contains("Open accounts") && home.contains("Open the library"), home);
     }
 
+    @Test
+    void a_tutor_is_told_of_exercises_to_look_at_because_of_a_release() {
+        String home = home(Role.TUTOR, SampleAlarms.of(2));
+
+        assertTrue(home.contains("Edition alarm 2 exercises use codes that a release in force lacks or changes."), home);
+        assertFalse(home(Role.TUTOR).contains("Edition alarm") || home(Role.TRAINEE, SampleAlarms.of(2)).contains("Edition alarm"));
+    }
+
     private static String home(Role role, AttemptLine... lines) {
+        return home(role, SampleAlarms.of(0), lines);
+    }
+
+    private static String home(Role role, EditionAlarms alarms, AttemptLine... lines) {
         Callers callers = new Callers();
         callers.become(Callers.person("ada", role));
-        return text(show(new HomeView(callers.current(), SampleAttempts.of(lines), MORNING)));
+        return text(show(new HomeView(callers.current(), SampleAttempts.of(lines), alarms, MORNING)));
     }
 }

@@ -12,7 +12,7 @@ public final class OpcsTitles {
      */
     public static LoadedRelease read(Source source, Heading heading) {
         Table table = Table.ofColumns(source, "code", "title");
-        ReleaseDraft draft = new ReleaseDraft(table.problems(), heading.classification());
+        ReleaseDraft draft = new ReleaseDraft(source, table.problems(), heading.classification());
         for (Table.Row row : table.rows()) {
             if (table.fits(row)) {
                 draft.entry(row.line(), row.get("code"), row.get("title")).ifPresent(entry -> draft.add(row.line(), entry));

@@ -23,14 +23,18 @@ public final class ReleaseDraft {
     private final ProblemList problems;
     private final Map<Code, Entry> entries = new HashMap<>();
     private final List<Section> sections = new ArrayList<>();
+    private final Progress progress;
+    private final int lines;
 
     public ReleaseDraft(Source source, Classification classification) {
-        this(new ProblemList(source.name()), classification);
+        this(source, new ProblemList(source.name()), classification);
     }
 
-    ReleaseDraft(ProblemList problems, Classification classification) {
+    ReleaseDraft(Source source, ProblemList problems, Classification classification) {
         this.problems = problems;
         this.classification = classification;
+        this.progress = source.progress();
+        this.lines = (int) source.text().chars().filter(one -> one == '\n').count() + 1;
     }
 
     public void problem(int line, String text) {
@@ -62,6 +66,7 @@ public final class ReleaseDraft {
 
     /** Takes an entry in; a code that is here already is a problem. */
     public void add(int line, Entry entry) {
+        progress.at(Progress.Step.READING, line, lines);
         if (entries.size() >= MOST_CODES) {
             if (entries.size() == MOST_CODES) {
                 problem(line, "there are more than " + MOST_CODES + " codes");

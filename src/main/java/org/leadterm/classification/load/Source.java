@@ -10,8 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The whole text of a file, and the name that its problems are reported under. */
-public record Source(String name, String text) {
+/**
+ * The whole text of a file.
+ *
+ * @param name     that its problems are reported under
+ * @param progress told of each line that was read
+ */
+public record Source(String name, String text, Progress progress) {
     /** No release is a fifth as large as this. */
     public static final int LARGEST = 64 << 20;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -20,6 +25,11 @@ public record Source(String name, String text) {
     public Source {
         Objects.requireNonNull(name);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(progress);
+    }
+
+    public Source telling(Progress other) {
+        return new Source(name, text, other);
     }
 
     /**
@@ -38,7 +48,7 @@ public record Source(String name, String text) {
                 throw new FileTooLarge(name, largest);
             }
             String text = decoded(bytes);
-            return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            return new Source(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, Progress.NONE);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -25,7 +25,7 @@ public final class TrudIcd10 {
      */
     public static LoadedRelease read(Source source, Heading heading) {
         Table table = new Table(source, "CODE", "DESCRIPTION");
-        ReleaseDraft draft = new ReleaseDraft(table.problems(), heading.classification());
+        ReleaseDraft draft = new ReleaseDraft(source, table.problems(), heading.classification());
         for (Table.Row row : table.rows()) {
             if (table.fits(row)) {
                 entry(row, draft).ifPresent(entry -> add(row, entry, draft));

@@ -33,7 +33,7 @@ public final class TsvRelease {
      */
     public static LoadedRelease read(Source source, Heading heading) {
         Table table = new Table(source, "code", "title");
-        ReleaseDraft draft = new ReleaseDraft(table.problems(), heading.classification());
+        ReleaseDraft draft = new ReleaseDraft(source, table.problems(), heading.classification());
         for (Table.Row row : table.rows()) {
             if (table.fits(row)) {
                 read(row, draft);

@@ -12,6 +12,7 @@ import org.leadterm.classification.Release;
 import org.leadterm.classification.Section;
 import org.leadterm.classification.Structure;
 import org.leadterm.classification.load.LoadedRelease;
+import org.leadterm.classification.load.Progress;
 
 /**
  * A release as it is kept: a line for each chapter and block, and for each code, followed by its notes. It is the same for all
@@ -36,12 +37,15 @@ final class ReleaseContent {
         this.classification = classification;
     }
 
-    static byte[] write(LoadedRelease loaded) {
+    static byte[] write(LoadedRelease loaded, Progress progress) {
+        List<Entry> all = loaded.release().entries();
         return CompressedLines.write(lines -> {
             for (Section section : loaded.structure().sections()) {
                 lines.add(List.of(SECTION, section.kind().name(), section.id(), section.first(), section.last(), section.title()));
             }
-            for (Entry entry : loaded.release().entries()) {
+            for (int at = 0; at < all.size(); at++) {
+                Entry entry = all.get(at);
+                progress.at(Progress.Step.STORING, at, all.size());
                 String usage = entry.usage().isPresent() ? String.valueOf(entry.usage().getAsInt()) : "";
                 lines.add(List.of(CODE, entry.code().text(), entry.title(), entry.mark().name(), usage, entry.withheld() ? "withheld" : ""));
                 entry.inclusions().forEach(text -> lines.add(List.of(INCLUSION, text)));

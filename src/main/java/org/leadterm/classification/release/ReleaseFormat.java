@@ -1,8 +1,10 @@
 package org.leadterm.classification.release;
 
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.leadterm.classification.Classification;
 import org.leadterm.classification.load.ClamlRelease;
 import org.leadterm.classification.load.Heading;
 import org.leadterm.classification.load.LoadedRelease;
@@ -47,6 +49,10 @@ public enum ReleaseFormat {
     /** How files of this kind are called: {@code txt}, {@code xml}, {@code json}, {@code tsv}. */
     public String ending() {
         return ending;
+    }
+
+    Source source(Classification classification, InputStream file) {
+        return Source.read(classification.id() + "." + ending, file);
     }
 
     /**

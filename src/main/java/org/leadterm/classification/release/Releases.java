@@ -4,56 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.leadterm.classification.AlphabeticalIndex;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.CodeBook;
-import org.leadterm.classification.Entry;
-import org.leadterm.classification.IndexEntry;
-import org.leadterm.classification.Release;
 import org.leadterm.classification.ReleaseComparison;
 import org.leadterm.classification.load.Heading;
-import org.leadterm.classification.load.IndexFile;
-import org.leadterm.classification.load.LoadedRelease;
 import org.leadterm.classification.load.Source;
 import org.leadterm.classification.shelf.CodeBooks;
 
 /**
  * The releases that a department loaded. The one in force is that with the latest day of validity that has come, of several
  * the last loaded, and the shipped book while there is none. Whatever changes that is followed by {@link CodeBooks} before
- * the call returns. Changes go one after the other: a book takes memory while it is made.
+ * the call returns.
  */
 @ApplicationScoped
 public class Releases {
-    private static final Logger LOG = Logger.getLogger(Releases.class.getName());
-    /** A release is valid from the first moment of a day where its users are. */
-    private static final ZoneId UK = ZoneId.of("Europe/London");
-
-    private final Clock clock;
     private final SecurityContext caller;
     private final ReleaseRows rows;
-    private final CodeBooks books;
-    private final ReentrantLock changes = new ReentrantLock();
-    private final Map<Classification, InForce> inForce = new EnumMap<>(Classification.class);
-
-    /** What a book was made of: a release (none: the shipped one) and an index. */
-    private record InForce(Optional<String> release, int indexUploads) {
-        static final InForce SHIPPED = new InForce(Optional.empty(), 0);
-    }
+    private final BooksInForce books;
 
     @Inject
-    Releases(Clock clock, SecurityContext caller, ReleaseRows rows, CodeBooks books) {
-        this.clock = clock;
+    Releases(SecurityContext caller, ReleaseRows rows, BooksInForce books) {
         this.caller = caller;
         this.rows = rows;
         this.books = books;
@@ -61,7 +33,7 @@ public class Releases {
 
     /** For the container's proxy. */
     protected Releases() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /**
@@ -73,22 +45,7 @@ public class Releases {
      */
     public StoredRelease add(ReleaseFormat format, Heading heading, InputStream file) {
         needTutor("load releases");
-        Source source = source(format, heading.classification(), file);
-        changes.lock();
-        try {
-            StoredRelease release = store(format, heading, source);
-            follow(heading.classification());
-            return release;
-        } finally {
-            changes.unlock();
-        }
-    }
-
-    private StoredRelease store(ReleaseFormat format, Heading heading, Source source) {
-        LoadedRelease loaded = format.read(source, heading);
-        StoredRelease release = describe(format, loaded);
-        rows.add(release, ReleaseContent.write(loaded));
-        return release;
+        return books.add(format, heading, format.source(heading.classification(), file), name());
     }
 
     /**
@@ -99,8 +56,17 @@ public class Releases {
      */
     public Preview preview(ReleaseFormat format, Heading heading, InputStream file) {
         needTutor("load releases");
-        LoadedRelease loaded = format.read(source(format, heading.classification(), file), heading);
-        return new Preview(loaded, ReleaseComparison.of(books.book(heading.classification()).release(), loaded.release()));
+        return books.preview(format, heading, format.source(heading.classification(), file));
+    }
+
+    /**
+     * For loading in another thread.
+     *
+     * @throws NotAllowed when the caller is neither tutor nor administrator
+     */
+    public Loader loader() {
+        needTutor("load releases");
+        return new Loader(books, name());
     }
 
     /** All of a classification in the order in which they were loaded, retired ones too. */
@@ -108,9 +74,14 @@ public class Releases {
         return rows.list(classification);
     }
 
+    /** All of a classification with the days for which each is in force, the latest first. */
+    public List<ReleasePeriod> periods(Classification classification) {
+        return ReleasePeriod.of(rows.list(classification), books.today());
+    }
+
     /** The one in force; none while the shipped book is. */
     public Optional<StoredRelease> active(Classification classification) {
-        return StoredRelease.active(rows.list(classification), today());
+        return books.active(classification);
     }
 
     /** @throws UnknownRelease when there is none of that id */
@@ -119,17 +90,17 @@ public class Releases {
     }
 
     /**
-     * What changes from one release to another.
+     * What changes from one release to another; the shipped book has an id too.
      *
      * @throws UnknownRelease when there is none of an id, or they are not of the same classification
      */
     public ReleaseComparison compare(String before, String after) {
-        Release old = read(before).release();
-        Release other = read(after).release();
+        CodeBook old = books.book(before);
+        CodeBook other = books.book(after);
         if (old.classification() != other.classification()) {
             throw new UnknownRelease(before);
         }
-        return ReleaseComparison.of(old, other);
+        return ReleaseComparison.of(old.release(), other.release());
     }
 
     /**
@@ -138,14 +109,18 @@ public class Releases {
      * @throws UnknownRelease when there is none of that id
      */
     public ReleaseComparison compareActive(String after) {
-        Release release = read(after).release();
-        return ReleaseComparison.of(books.book(release.classification()).release(), release);
+        CodeBook book = books.book(after);
+        String before = books.active(book.classification()).map(StoredRelease::id).orElseGet(() -> StoredRelease.shippedId(book.classification()));
+        return ReleaseComparison.of(books.book(before).release(), book.release());
     }
 
-    /** The book of a release, in force or not, without an index. */
+    /**
+     * The book of a release or the shipped one, in force or not, without an uploaded index.
+     *
+     * @throws UnknownRelease when there is none of that id
+     */
     public CodeBook book(String id) {
-        LoadedRelease loaded = read(id);
-        return ReleasedBook.of(loaded, List.of(), books.starter(loaded.release().classification()));
+        return books.book(id);
     }
 
     /**
@@ -153,17 +128,11 @@ public class Releases {
      *
      * @throws NotAllowed     when the caller is neither tutor nor administrator
      * @throws UnknownRelease when there is none of that id
+     * @throws ReleaseInUse   when exercises have codes that would not be in the book after it
      */
     public StoredRelease retire(String id) {
         needTutor("retire releases");
-        changes.lock();
-        try {
-            StoredRelease retired = rows.retire(id, name(), clock.instant());
-            follow(retired.classification());
-            return retired;
-        } finally {
-            changes.unlock();
-        }
+        return books.retire(id, name());
     }
 
     /**
@@ -174,70 +143,12 @@ public class Releases {
      */
     public int replaceIndex(Classification classification, InputStream file) {
         needTutor("load an alphabetical index");
-        Source source = Source.read(classification.id() + "-index.tsv", file);
-        changes.lock();
-        try {
-            CodeBook book = books.book(classification);
-            List<IndexEntry> entries = IndexFile.read(source, classification, code -> book.find(code).isPresent());
-            rows.replaceIndex(classification, entries.size(), IndexContent.write(entries), name(), clock.instant());
-            follow(classification);
-            return entries.size();
-        } finally {
-            changes.unlock();
-        }
+        return books.replaceIndex(BooksInForce.indexSource(classification, file), classification, name());
     }
 
     /** Puts in force what is to be in force today. One that cannot be read is logged, and the book before it stays. */
     public void followToday() {
-        changes.lock();
-        try {
-            for (Classification classification : Classification.values()) {
-                try {
-                    follow(classification);
-                } catch (UnreadableContent broken) {
-                    LOG.log(Level.SEVERE, "The {0} book stays as it is: {1}", new Object[] {classification.title(), broken.getMessage()});
-                }
-            }
-        } finally {
-            changes.unlock();
-        }
-    }
-
-    private void follow(Classification classification) {
-        Optional<StoredRelease> active = active(classification);
-        InForce wanted = new InForce(active.map(StoredRelease::id), rows.indexUploads(classification));
-        if (!wanted.equals(inForce.getOrDefault(classification, InForce.SHIPPED))) {
-            CodeBook starter = books.starter(classification);
-            List<IndexEntry> index = wanted.indexUploads() == 0 ? List.of()
-                    : IndexContent.read(IndexRow.id(classification), rows.content(IndexRow.id(classification)), classification);
-            books.open(active.map(release -> ReleasedBook.of(read(release), index, starter)).orElseGet(() -> ReleasedBook.of(index, starter)));
-            inForce.put(classification, wanted);
-        }
-    }
-
-    private StoredRelease describe(ReleaseFormat format, LoadedRelease loaded) {
-        Release release = loaded.release();
-        int number = rows.list(release.classification()).size() + 1;
-        CodeBook book = new CodeBook(release, loaded.structure(), AlphabeticalIndex.EMPTY);
-        int assignable = (int) release.entries().stream().map(Entry::code).filter(book::assignable).count();
-        return new StoredRelease(release.classification().id() + "-" + number, release.classification(), number, release.name(), release.validFrom(),
-                format, release.entries().size(), assignable, clock.instant().truncatedTo(ChronoUnit.MICROS), name(), false);
-    }
-
-    private LoadedRelease read(String id) {
-        return read(find(id));
-    }
-
-    private LoadedRelease read(StoredRelease release) {
-        return ReleaseContent.read(release.id(), rows.content(release.id()), release.name(), release.classification(), release.validFrom());
-    }
-
-    private static Source source(ReleaseFormat format, Classification classification, InputStream file) {
-        return Source.read(classification.id() + "." + format.ending(), file);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(UK));
+        books.followToday();
     }
 
     private String name() {

@@ -3,8 +3,9 @@ package org.leadterm.classification.release;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.leadterm.classification.Entry;
 import org.leadterm.classification.ReleaseComparison;
 
@@ -21,19 +22,22 @@ final class ReleasesJson {
         return json;
     }
 
-    static ObjectNode list(List<StoredRelease> releases, Optional<StoredRelease> active) {
+    /** The oldest first. */
+    static ObjectNode list(List<ReleasePeriod> periods) {
         ObjectNode json = JSON.objectNode();
         ArrayNode items = json.putArray("items");
-        releases.forEach(release -> items.add(release(release, active)));
+        periods.stream().sorted(Comparator.comparing(period -> period.release().number())).forEach(period -> items.add(release(period)));
         return json.putNull("next");
     }
 
-    static ObjectNode release(StoredRelease release, Optional<StoredRelease> active) {
+    static ObjectNode release(ReleasePeriod period) {
+        StoredRelease release = period.release();
         return JSON.objectNode().put("id", release.id()).put("name", release.name())
                 .put("classification", release.classification().id()).put("validFrom", release.validFrom().toString())
+                .put("validTo", period.until().map(LocalDate::toString).orElse(null))
                 .put("format", release.format().id()).put("codes", release.codes()).put("assignable", release.assignable())
                 .put("uploadedAt", release.uploadedAt().toString()).put("uploadedBy", release.uploadedBy())
-                .put("active", active.filter(one -> one.id().equals(release.id())).isPresent()).put("retired", release.retired());
+                .put("active", period.standing() == ReleasePeriod.Standing.IN_FORCE).put("retired", release.retired());
     }
 
     static ObjectNode comparison(ReleaseComparison comparison) {

@@ -41,8 +41,7 @@ public class ReleasesResource {
     @GET
     @Path("/releases")
     public String list(@PathParam("classification") String classification) {
-        Classification wanted = classification(classification);
-        return ReleasesJson.list(releases.list(wanted), releases.active(wanted)).toString();
+        return ReleasesJson.list(releases.periods(classification(classification))).toString();
     }
 
     @POST
@@ -63,7 +62,8 @@ public class ReleasesResource {
     @Consumes(MediaType.WILDCARD)
     public String retire(@PathParam("classification") String classification, @PathParam("id") String id) {
         StoredRelease retired = releases.retire(find(classification, id).id());
-        return ReleasesJson.release(retired, releases.active(retired.classification())).toString();
+        return releases.periods(retired.classification()).stream().filter(period -> period.release().id().equals(retired.id()))
+                .map(ReleasesJson::release).findFirst().orElseThrow().toString();
     }
 
     /** From another release of the classification ({@code with}), or else from the book in force. */

@@ -27,6 +27,11 @@ public record StoredRelease(String id, Classification classification, int number
         Objects.requireNonNull(uploadedBy);
     }
 
+    /** The name under which the shipped book stands beside those that were loaded. */
+    public static String shippedId(Classification classification) {
+        return classification.id() + "-0";
+    }
+
     /** The one in force on a day: the latest that is valid by then, of several the last loaded; none when only the shipped book is there. */
     static Optional<StoredRelease> active(List<StoredRelease> all, LocalDate day) {
         return all.stream().filter(release -> !release.retired() && !release.validFrom().isAfter(day))

@@ -1,25 +1,37 @@
 package org.leadterm.classification.release;
 
-import jakarta.security.enterprise.SecurityContext;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.leadterm.classification.CodeBook;
+import org.leadterm.classification.KnownCodes;
 import org.leadterm.classification.shelf.CodeBooks;
+import org.leadterm.testing.CallerWith;
 import org.leadterm.testing.Database;
 
 /** The releases of a test's database, for somebody with a role. */
 public final class ReleasesFor {
+    /** No exercise rests on any code. */
+    private static final Dependants NOBODY = new Dependants() {
+        @Override
+        public List<Dependant> touched(KnownCodes before, CodeBook after) {
+            return List.of();
+        }
+
+        @Override
+        public void inForce(Optional<StoredRelease> release, CodeBook book) {
+        }
+    };
+
     private ReleasesFor() {
     }
 
     public static Releases role(String role, Database database, Clock clock, CodeBooks books) {
-        Principal principal = () -> "somebody";
-        SecurityContext caller = (SecurityContext) Proxy.newProxyInstance(ReleasesFor.class.getClassLoader(), new Class<?>[] {SecurityContext.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "isCallerInRole" -> role.equals(arguments[0]);
-                    case "getCallerPrincipal" -> principal;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-        return new Releases(clock, caller, database.connect(new ReleaseRows()), books);
+        return role(role, database, clock, books, NOBODY);
+    }
+
+    public static Releases role(String role, Database database, Clock clock, CodeBooks books, Dependants dependants) {
+        ReleaseRows rows = database.connect(new ReleaseRows());
+        return new Releases(CallerWith.role(role), rows, new BooksInForce(clock, rows, books, dependants));
     }
 }

@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.leadterm.exercise.ExerciseFolders;
@@ -50,32 +45,12 @@ class ExerciseLibrary {
 
     private static List<FolderFiles> shipped(ServletContext application) throws IOException {
         List<FolderFiles> folders = new ArrayList<>();
-        for (String folder : paths(application, SHIPPED)) {
-            Map<String, byte[]> files = new TreeMap<>();
-            collect(application, folder, folder, files);
+        for (String folder : ShippedFiles.folders(application, SHIPPED)) {
+            Map<String, byte[]> files = ShippedFiles.in(application, folder);
             if (files.containsKey(ExerciseFolders.FILE)) {
                 folders.add(FolderFiles.of(folder.substring(SHIPPED.length(), folder.length() - 1), files));
             }
         }
         return folders;
-    }
-
-    private static void collect(ServletContext application, String root, String folder, Map<String, byte[]> files) throws IOException {
-        for (String path : paths(application, folder)) {
-            if (path.endsWith("/")) {
-                collect(application, root, path, files);
-            } else {
-                try (InputStream file = application.getResourceAsStream(path)) {
-                    files.put(path.substring(root.length()), file.readAllBytes());
-                }
-            }
-        }
-    }
-
-    /** What is in a folder of the WAR; folders end in a slash. */
-    private static Set<String> paths(ServletContext application, String folder) {
-        Set<String> paths = new TreeSet<>(Objects.requireNonNullElse(application.getResourcePaths(folder), Set.of()));
-        paths.removeIf(path -> folder.equals(SHIPPED) && !path.endsWith("/"));
-        return paths;
     }
 }

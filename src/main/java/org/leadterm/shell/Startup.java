@@ -28,23 +28,25 @@ class Startup {
     private final DemoAccounts demoAccounts;
     private final BootstrapToken bootstrapToken;
     private final ExerciseLibrary exercises;
+    private final QuestionLibrary questions;
     private final ReleaseCalendar releases;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
-            ReleaseCalendar releases) {
+            QuestionLibrary questions, ReleaseCalendar releases) {
         this.settings = settings;
         this.welcome = welcome;
         this.demoAccounts = demoAccounts;
         this.bootstrapToken = bootstrapToken;
         this.exercises = exercises;
+        this.questions = questions;
         this.releases = releases;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -60,6 +62,7 @@ class Startup {
         if (event instanceof ServletContext application) {
             releases.open();
             exercises.load(application);
+            questions.load(application);
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);
         }

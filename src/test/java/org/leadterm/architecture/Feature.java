@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** A package below the root with all that is under it, and the arrows that leave it. */
 record Feature(String name, Set<String> mayUse) {
-    private static final Set<String> FEATURES = Set.of("classification", "casenote", "marking", "exercise", "people", "attempt");
+    private static final Set<String> FEATURES = Set.of("classification", "casenote", "marking", "exercise", "people", "attempt", "assessment");
 
     /** Top to bottom is the data flow. Nothing uses the shell; it may use everything. */
     static final List<Feature> ALL = List.of(
@@ -22,6 +22,7 @@ record Feature(String name, Set<String> mayUse) {
             new Feature("exercise", Set.of("casenote", "marking", "classification")),
             new Feature("people", Set.of()),
             new Feature("attempt", Set.of("exercise", "marking", "people")),
+            new Feature("assessment", Set.of("attempt", "exercise", "people")),
             new Feature("shell", FEATURES));
 
     boolean holds(JavaClass type) {

@@ -41,7 +41,7 @@ class ShippedExercisesTest {
 
     static List<Path> folders() throws IOException {
         try (Stream<Path> paths = Files.list(FOLDER)) {
-            return paths.filter(Files::isDirectory).sorted().toList();
+            return paths.filter(path -> Files.exists(path.resolve(ExerciseFolders.FILE))).sorted().toList();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,12 +36,24 @@ public final class Archive {
      * @throws TooLarge when it exceeds 5 MiB, or 20 MiB unpacked
      */
     public static Optional<FolderFiles> read(byte[] zip, Problems problems) {
+        return contents(zip, problems, Archive::folder);
+    }
+
+    /**
+     * The files in an archive of something else, by their whole path; empty when there is a problem.
+     *
+     * @throws TooLarge when it exceeds 5 MiB, or 20 MiB unpacked
+     */
+    public static Optional<FolderFiles> files(byte[] zip, Problems problems) {
+        return contents(zip, problems, contents -> FolderFiles.of("", contents));
+    }
+
+    private static Optional<FolderFiles> contents(byte[] zip, Problems problems, Function<Map<String, byte[]>, FolderFiles> folder) {
         if (zip.length > LARGEST) {
             throw new TooLarge("The archive", LARGEST);
         }
         try {
-            Map<String, byte[]> contents = contents(ZipDirectory.members(zip, MOST_FILES));
-            return Optional.of(folder(contents));
+            return Optional.of(folder.apply(contents(ZipDirectory.members(zip, MOST_FILES))));
         } catch (BrokenZip refused) {
             problems.add(refused.problem().where(), refused.problem().text());
             return Optional.empty();

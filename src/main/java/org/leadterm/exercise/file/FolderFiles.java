@@ -37,6 +37,11 @@ public final class FolderFiles {
         return Set.copyOf(files.keySet());
     }
 
+    /** The folder with one of its files alone. */
+    public FolderFiles only(String name) {
+        return new FolderFiles(folder, Map.of(name, files.get(name)));
+    }
+
     public boolean has(String name) {
         return files.containsKey(name);
     }

@@ -41,6 +41,11 @@ public final class YamlValue {
         return Optional.empty();
     }
 
+    /** Whether it is a mapping rather than plain text, where a file may have either. */
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     /** Its elements; none when it is not a list. */
     public List<YamlValue> list(String name) {
         List<YamlValue> values = new ArrayList<>();

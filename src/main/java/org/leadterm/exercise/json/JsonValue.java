@@ -9,18 +9,18 @@ import java.util.TreeSet;
 import org.leadterm.exercise.file.Problems;
 
 /** A value in JSON with its path. Asking it for a type that it is not is a problem, and an empty answer. */
-record JsonValue(String path, JsonNode node, Problems problems) {
+public record JsonValue(String path, JsonNode node, Problems problems) {
 
-    void problem(String text) {
+    public void problem(String text) {
         problems.add(path.isEmpty() ? "answer" : path, text);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return node.isTextual();
     }
 
     /** Whether it is an object with no fields but these. */
-    boolean isObject(Set<String> known) {
+    public boolean isObject(Set<String> known) {
         if (!node.isObject()) {
             problem("must be an object.");
             return false;
@@ -34,12 +34,12 @@ record JsonValue(String path, JsonNode node, Problems problems) {
     }
 
     /** A field; {@code null} in JSON is as good as none. */
-    Optional<JsonValue> get(String name) {
+    public Optional<JsonValue> get(String name) {
         return Optional.ofNullable(node.get(name)).filter(value -> !value.isNull())
                 .map(value -> new JsonValue(path.isEmpty() ? name : path + "." + name, value, problems));
     }
 
-    List<JsonValue> list(int most) {
+    public List<JsonValue> list(int most) {
         List<JsonValue> values = new ArrayList<>();
         if (!node.isArray()) {
             problem("must be a list.");
@@ -51,7 +51,7 @@ record JsonValue(String path, JsonNode node, Problems problems) {
         return values;
     }
 
-    Optional<String> text(int longest) {
+    public Optional<String> text(int longest) {
         if (!node.isTextual()) {
             problem("must be text.");
         } else if (node.textValue().length() > longest) {

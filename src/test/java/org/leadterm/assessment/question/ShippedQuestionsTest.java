@@ -1,0 +1,64 @@
+package org.leadterm.assessment.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadterm.assessment.question.answer.FullMarks;
+import org.leadterm.assessment.question.answer.QuestionAnswer;
+import org.leadterm.assessment.question.bank.QuestionFiles;
+import org.leadterm.assessment.question.marking.QuestionMark;
+import org.leadterm.assessment.question.marking.QuestionMark.State;
+import org.leadterm.assessment.question.marking.QuestionMarking;
+import org.leadterm.assessment.question.reading.QuestionsReader;
+import org.leadterm.assessment.question.reading.QuestionsReading;
+import org.leadterm.exercise.file.FolderFiles;
+import org.leadterm.marking.Fraction;
+
+/** Every question of the project is good. */
+class ShippedQuestionsTest {
+    private static final FolderFiles FILES = files();
+
+    static List<String> names() {
+        return FILES.names().stream().sorted().toList();
+    }
+
+    static List<Question> questions() {
+        return QuestionsReader.read(FILES).orRefuse().questions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_file_is_read_without_a_problem(String name) {
+        QuestionsReading reading = QuestionsReader.read(FILES.only(name));
+
+        assertEquals(List.of(), reading instanceof QuestionsReading.Refused refused ? refused.problems() : List.of());
+    }
+
+    @Test
+    void no_question_is_there_twice() {
+        assertEquals(questions().size(), questions().stream().map(Question::id).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void the_key_earns_full_marks_and_an_empty_answer_nothing(Question question) {
+        QuestionMark full = QuestionMarking.mark(question, FullMarks.of(question));
+
+        assertEquals(question.kind() == QuestionKind.EXTENDED ? State.NEEDS_HAND : State.MARKED, full.state());
+        assertEquals(full.state() == State.MARKED ? question.marks() : Fraction.ZERO, full.awarded());
+        assertEquals(Fraction.ZERO, QuestionMarking.mark(question, new QuestionAnswer.Blank()).awarded());
+    }
+
+    private static FolderFiles files() {
+        try {
+            return QuestionFiles.in(Path.of("exercises"));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

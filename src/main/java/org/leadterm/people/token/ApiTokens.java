@@ -22,18 +22,20 @@ import org.leadterm.people.audit.Deed;
 public class ApiTokens {
     public static final int MAX_NAME = 80;
     private final TokenRows rows;
+    private final Bearers bearers;
     private final CurrentPerson current;
     private final Accounts accounts;
     private final AuditTrail trail;
     private final Clock clock;
 
     protected ApiTokens() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    ApiTokens(TokenRows rows, CurrentPerson current, Accounts accounts, AuditTrail trail, Clock clock) {
+    ApiTokens(TokenRows rows, Bearers bearers, CurrentPerson current, Accounts accounts, AuditTrail trail, Clock clock) {
         this.rows = rows;
+        this.bearers = bearers;
         this.current = current;
         this.accounts = accounts;
         this.trail = trail;
@@ -69,6 +71,7 @@ public class ApiTokens {
         ApiToken token = rows.of(account(owner).person().id()).stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(() -> new UnknownToken(id));
         token.revoke(clock.instant());
+        bearers.forget(token);
         trail.record(deed("token.revoke", owner).changing(id, ""));
     }
 

@@ -41,8 +41,8 @@ class ApiTokensTest {
         database = Database.h2();
         bench = new AccountsBench(database, callers, clock);
         rows = database.connect(new TokenRows());
-        tokens = new ApiTokens(rows, callers.current(), bench.accounts(), bench.trail(), clock);
         bearers = bearers(true);
+        tokens = new ApiTokens(rows, bearers, callers.current(), bench.accounts(), bench.trail(), clock);
         callers.become(Callers.person("boss", Role.ADMINISTRATOR));
         ada = bench.create("ada");
     }
@@ -168,6 +168,19 @@ class ApiTokensTest {
         assertTrue(database.transaction(() -> later.find(bootstrap)).isPresent());
     }
 
+    @Test
+    void a_token_that_another_server_revoked_is_of_no_use_after_five_seconds() {
+        IssuedToken issued = issue("Script");
+        Bearers elsewhere = bearers(true);
+        assertEquals(Optional.of(ada), database.transaction(() -> elsewhere.find(issued.secret())));
+
+        database.transaction(() -> tokens.revoke(ADA, issued.entry().id()));
+        clock.forward(Duration.ofSeconds(5));
+
+        assertEquals(Optional.empty(), bearer(issued.secret()));
+        assertEquals(Optional.empty(), database.transaction(() -> elsewhere.find(issued.secret())));
+    }
+
     private Bearers bearers(boolean demo) {
         AccountStates states = bench.states(demo);
         return new Bearers(rows, database.connect(new DeskPasses(callers.current(), states, clock)), states, clock);
@@ -181,7 +194,9 @@ class ApiTokensTest {
         return database.transaction(() -> bearers.find(secret));
     }
 
+    /** As a start of the server does it. */
     private void install(Optional<String> setting) {
+        bearers = bearers(true);
         database.transaction(() -> new BootstrapToken(rows, bench.administrator(), clock).install(setting));
     }
 }

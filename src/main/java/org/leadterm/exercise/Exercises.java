@@ -45,7 +45,7 @@ public class Exercises {
         this.counters = counters;
         this.deeds = deeds;
         this.reader = new ExerciseReader(name -> MarkingSchemes.named(name).isPresent(),
-                code -> books.book(code.classification()).find(code).isPresent(), rules::inForce);
+                code -> books.book(code.classification()).find(code).isPresent(), () -> rules.inForce());
     }
 
     /** For the container's proxy. */

@@ -26,6 +26,7 @@ public final class Cast {
         ROLES.forEach(role -> tokens.put(role, person("table-" + role, role)));
         tokens.put("owner", person("table-owner", "trainee"));
         wire.send("POST", "/api/v1/exercises", boss, SmallExercise.archive(), Map.of("Content-Type", "application/zip"));
+        wire.send("POST", "/api/v1/questions", boss, SmallQuestion.file(SmallQuestion.ID), Map.of("Content-Type", "application/yaml"));
     }
 
     public String token(String caller) {
@@ -61,6 +62,9 @@ public final class Cast {
             } else if (word.equals("zip")) {
                 body = SmallExercise.archive();
                 headers.put("Content-Type", "application/zip");
+            } else if (word.equals("questions")) {
+                body = SmallQuestion.file(fresh());
+                headers.put("Content-Type", "application/yaml");
             } else if (word.equals("If-Match")) {
                 headers.put("If-Match", "\"0\"");
             }
@@ -72,7 +76,9 @@ public final class Cast {
     /** A call's path with something real in its gaps. */
     public String filled(String path, boolean handedIn, String exercise, String owner) {
         String filled = path.replace("{classification}", "icd10").replace("{code}", "H25.1");
-        if (path.startsWith("/attempts/{id}")) {
+        if (path.startsWith("/questions/{id}")) {
+            return filled.replace("{id}", SmallQuestion.ID);
+        } else if (path.startsWith("/attempts/{id}")) {
             return filled.replace("{id}", attempt(exercise, owner, handedIn));
         } else if (path.startsWith("/users/{name}")) {
             String name = fresh();

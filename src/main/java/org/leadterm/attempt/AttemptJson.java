@@ -22,6 +22,8 @@ final class AttemptJson {
         json.put("openedAt", attempt.openedAt().toString());
         json.put("submittedAt", text(attempt.submittedAt()));
         json.put("secondsWorked", attempt.secondsWorked());
+        json.putObject("references").put("book", attempt.references().book()).put("index", attempt.references().index())
+                .put("hints", attempt.references().hints());
         json.putRawValue("answer", new RawValue(attempt.answer()));
         return json.toString();
     }

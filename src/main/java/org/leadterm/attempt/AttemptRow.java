@@ -49,6 +49,11 @@ class AttemptRow {
     private Instant submittedAt;
     @Column(name = "seconds_worked")
     private int secondsWorked;
+    @Column(name = "candidate_id")
+    private String candidate;
+    private String scheme;
+    @Column(name = "reference_works")
+    private String references;
     @Column(name = "worked_until")
     @Convert(converter = UtcInstant.class)
     private Instant workedUntil;
@@ -69,6 +74,14 @@ class AttemptRow {
         this.answer = answer;
         this.openedAt = now;
         this.workedUntil = now;
+        this.references = References.ALL.words();
+    }
+
+    /** Makes it a part of a sitting. */
+    void belongTo(CandidateId sitter, String markedBy, References allowed) {
+        candidate = sitter.text();
+        scheme = markedBy;
+        references = allowed.words();
     }
 
     /** Adds working time, at most as much as has passed since time was last added. */
@@ -85,6 +98,7 @@ class AttemptRow {
     Attempt snapshot() {
         return new Attempt(new AttemptId(id), new PersonId(person), new ExerciseId(exercise), exerciseVersion, exerciseTitle, state, openedAt,
                 Optional.ofNullable(deadline), answer, answerVersion, Optional.ofNullable(savedAt), Optional.ofNullable(receipt),
-                Optional.ofNullable(submittedAt), secondsWorked);
+                Optional.ofNullable(submittedAt), secondsWorked, Optional.ofNullable(candidate).map(CandidateId::new),
+                Optional.ofNullable(scheme), References.of(references));
     }
 }

@@ -10,18 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.leadterm.exercise.AnswerRules;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
-import org.leadterm.exercise.MarkSheetJson;
 import org.leadterm.exercise.UnknownExercise;
 import org.leadterm.exercise.json.AnswerJson;
 import org.leadterm.marking.Answer;
-import org.leadterm.marking.MarkSheet;
-import org.leadterm.marking.Marking;
-import org.leadterm.marking.MarkingScheme;
-import org.leadterm.marking.MarkingSchemes;
 import org.leadterm.marking.TooManyEpisodes;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
@@ -38,20 +32,22 @@ public class Attempts {
     private EntityManager rows;
     private final CurrentPerson caller;
     private final Exercises exercises;
-    private final AnswerRules rules;
+    private final SheetMarking marking;
+    private final Withholding withholding;
     private final Clock clock;
 
     @Inject
-    Attempts(CurrentPerson caller, Exercises exercises, AnswerRules rules, Clock clock) {
+    Attempts(CurrentPerson caller, Exercises exercises, SheetMarking marking, Withholding withholding, Clock clock) {
         this.caller = caller;
         this.exercises = exercises;
-        this.rules = rules;
+        this.marking = marking;
+        this.withholding = withholding;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     protected Attempts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -90,7 +86,7 @@ public class Attempts {
         Person person = caller.get();
         Attempt before = own(id, person).snapshot();
         rows.clear();
-        int episodes = version(before).exercise().notes().episodes().size();
+        int episodes = marking.version(before).exercise().notes().episodes().size();
         if (answer.episodes().size() > episodes) {
             throw new TooManyEpisodes(answer.episodes().size(), episodes);
         }
@@ -114,12 +110,14 @@ public class Attempts {
     /**
      * Hands in what is stored, and marks it. Handing in the same version again changes nothing.
      *
-     * @throws SaveRefused when the version is stale or it is too late
+     * @throws SaveRefused when the version is stale, it is too late or it is part of a sitting
      */
     @Transactional
     public Attempt submit(AttemptId id, int base, Instant arrived) {
         Person person = caller.get();
-        own(id, person);
+        if (own(id, person).snapshot().candidate().isPresent()) {
+            throw SaveRefused.inSitting();
+        }
         rows.clear();
         Instant now = now();
         int submitted = rows.createQuery("""
@@ -129,7 +127,7 @@ public class Attempts {
                 .setParameter("base", base).setParameter("open", AttemptState.OPEN).setParameter("arrived", arrived).executeUpdate();
         Attempt attempt = own(id, person).snapshot();
         if (submitted == 1) {
-            rows.persist(mark(attempt, now));
+            rows.persist(marking.mark(attempt, now));
         } else if (attempt.isOpen() || attempt.answerVersion() != base) {
             throw attempt.isOpen() ? refusal(attempt, base) : SaveRefused.stale(attempt.answerVersion());
         }
@@ -137,9 +135,9 @@ public class Attempts {
     }
 
     /**
-     * The mark sheet's JSON: for its owner once handed in, and for tutors.
+     * The mark sheet's JSON: for its owner once handed in and released, and for tutors. A sitting may release it without the key.
      *
-     * @throws SaveRefused while it is not handed in
+     * @throws SaveRefused while it is not handed in, or not released
      */
     @Transactional
     public String result(AttemptId id) {
@@ -147,8 +145,17 @@ public class Attempts {
         AttemptRow row = Optional.ofNullable(rows.find(AttemptRow.class, id.text()))
                 .filter(found -> found.belongsTo(person.id()) || person.is(Role.TUTOR))
                 .orElseThrow(() -> new UnknownAttempt(id.text()));
-        return Optional.ofNullable(rows.find(MarkSheetRow.class, id.text())).map(MarkSheetRow::sheet)
+        Released released = released(row.snapshot(), person);
+        String sheet = Optional.ofNullable(rows.find(MarkSheetRow.class, id.text())).map(MarkSheetRow::sheet)
                 .orElseThrow(() -> SaveRefused.notMarked(row.snapshot().state()));
+        if (released == Released.NOTHING) {
+            throw SaveRefused.notReleased();
+        }
+        return released == Released.KEY ? sheet : SheetWithoutKey.of(sheet);
+    }
+
+    private Released released(Attempt attempt, Person reader) {
+        return attempt.person().equals(reader.id()) ? attempt.candidate().map(withholding::released).orElse(Released.KEY) : Released.KEY;
     }
 
     /** The attempt behind a mark sheet, for whoever may read the sheet. */
@@ -158,14 +165,14 @@ public class Attempts {
         return rows.find(AttemptRow.class, id.text()).snapshot();
     }
 
-    /** The caller's attempts, newest first. */
+    /** The caller's attempts in practice, newest first. */
     @Transactional
     public List<AttemptLine> mine() {
         return rows.createQuery("""
                 select new org.leadterm.attempt.AttemptLine(a.id, a.exercise, a.exerciseVersion, a.exerciseTitle, a.state, a.openedAt, a.savedAt,
                     a.receipt, a.submittedAt, a.secondsWorked, m.percent, m.awarded, m.available, m.toLearn)
                 from AttemptRow a left join MarkSheetRow m on m.attempt = a.id
-                where a.person = :person order by a.openedAt desc, a.id desc""", AttemptLine.class)
+                where a.person = :person and a.candidate is null order by a.openedAt desc, a.id desc""", AttemptLine.class)
                 .setParameter("person", caller.get().id().text()).getResultList();
     }
 
@@ -182,20 +189,6 @@ public class Attempts {
     private AttemptRow own(AttemptId id, Person person) {
         return Optional.ofNullable(rows.find(AttemptRow.class, id.text())).filter(row -> row.belongsTo(person.id()))
                 .orElseThrow(() -> new UnknownAttempt(id.text()));
-    }
-
-    private ExerciseVersion version(Attempt attempt) {
-        return exercises.find(attempt.exercise(), attempt.exerciseVersion())
-                .orElseThrow(() -> new UnknownExercise(attempt.exercise().text()));
-    }
-
-    private MarkSheetRow mark(Attempt attempt, Instant now) {
-        ExerciseVersion version = version(attempt);
-        MarkingScheme scheme = MarkingSchemes.named(version.exercise().scheme()).orElse(MarkingSchemes.LEARNING);
-        Answer answer = AnswerJson.read(attempt.answer());
-        MarkSheet sheet = Marking.mark(version.exercise().key(), answer, scheme);
-        String json = MarkSheetJson.write(version.id(), version.number(), sheet, rules.check(answer)).toString();
-        return new MarkSheetRow(attempt.id(), sheet, json, now);
     }
 
     private static SaveRefused refusal(Attempt stored, int base) {

@@ -21,22 +21,27 @@ public final class SaveRefused extends RuntimeException {
         /** The deadline has passed. */
         LATE,
         /** There is no mark sheet yet. */
-        NOT_MARKED
+        NOT_MARKED,
+        /** There is one, and it is not released. */
+        NOT_RELEASED,
+        /** It is handed in with the whole of a sitting, not alone. */
+        IN_SITTING
     }
 
     public Cause why() {
         return why;
     }
 
-    static SaveRefused stale(int stored) {
+    /** @param stored the version that is stored */
+    public static SaveRefused stale(int stored) {
         return new SaveRefused(Cause.STALE, "The answer was saved from elsewhere since; it is at version " + stored + ". Nothing was changed.");
     }
 
-    static SaveRefused handedIn() {
+    public static SaveRefused handedIn() {
         return new SaveRefused(Cause.HANDED_IN, "The attempt has been handed in. Nothing was changed.");
     }
 
-    static SaveRefused late() {
+    public static SaveRefused late() {
         return new SaveRefused(Cause.LATE, "The deadline has passed. Nothing was changed.");
     }
 
@@ -44,7 +49,15 @@ public final class SaveRefused extends RuntimeException {
         return new SaveRefused(Cause.NOT_MARKED, "There is no mark sheet while the attempt is " + state.id() + ".");
     }
 
-    static SaveRefused noVersion() {
+    static SaveRefused notReleased() {
+        return new SaveRefused(Cause.NOT_RELEASED, "The mark sheet has not been released yet.");
+    }
+
+    static SaveRefused inSitting() {
+        return new SaveRefused(Cause.IN_SITTING, "This is part of a sitting and is handed in with it. Nothing was changed.");
+    }
+
+    public static SaveRefused noVersion() {
         return new SaveRefused(Cause.NO_VERSION, "If-Match must name the version that this is based on.");
     }
 }

@@ -30,7 +30,8 @@ final class FeatureRefusals {
             return Optional.of(ProblemJson.answer(422, "The file was refused; nothing was stored.",
                     refused.problems().stream().map(problem -> new ProblemJson.Entry(problem.where(), problem.text())).toList()));
         }
-        return status(thrown).map(status -> ProblemJson.answer(status, thrown.getMessage(), List.of()));
+        return AssessmentRefusals.answer(thrown)
+                .or(() -> status(thrown).map(status -> ProblemJson.answer(status, thrown.getMessage(), List.of())));
     }
 
     private static Optional<Integer> status(Throwable thrown) {
@@ -52,7 +53,7 @@ final class FeatureRefusals {
         return switch (refused.why()) {
             case NO_VERSION -> 428;
             case STALE -> 412;
-            case HANDED_IN, LATE, NOT_MARKED -> 409;
+            case HANDED_IN, LATE, NOT_MARKED, NOT_RELEASED, IN_SITTING -> 409;
         };
     }
 }

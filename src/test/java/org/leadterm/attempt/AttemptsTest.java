@@ -48,7 +48,9 @@ class AttemptsTest {
     @BeforeEach
     void begin() {
         database = open();
-        attempts = database.connect(new Attempts(callers.current(), SampleLibrary.of("Cataract"), SampleLibrary.rules(), clock));
+        SampleLibrary library = SampleLibrary.of("Cataract");
+        attempts = database.connect(new Attempts(callers.current(), library,
+                new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, clock));
         callers.become(ada);
         id = database.transaction(() -> attempts.open(CATARACT)).id();
     }

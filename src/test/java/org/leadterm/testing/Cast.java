@@ -80,6 +80,8 @@ public final class Cast {
             return filled.replace("{id}", SmallQuestion.ID);
         } else if (path.startsWith("/attempts/{id}")) {
             return filled.replace("{id}", attempt(exercise, owner, handedIn));
+        } else if (path.startsWith("/papers/{id}")) {
+            return filled.replace("{id}", paper());
         } else if (path.startsWith("/users/{name}")) {
             String name = fresh();
             person(name, "trainee");
@@ -93,6 +95,12 @@ public final class Cast {
     private String release() {
         HttpResponse<String> made = wire.send("POST", "/api/v1" + FUTURE + fresh(), boss, FILES.get("release").getBytes(StandardCharsets.UTF_8), Map.of());
         return made.headers().firstValue("Location").orElseThrow(() -> new AssertionError(made.body())).replaceFirst(".*/", "");
+    }
+
+    /** A new paper of the one exercise. */
+    private String paper() {
+        JsonNode section = Json.object("name", "A", "items", List.of(Map.of("exercise", SmallExercise.ID)));
+        return json("POST", "/papers", boss, Json.object("id", fresh(), "title", "Mock", "minutes", 60, "sections", List.of(section))).get("id").asText();
     }
 
     /** A new attempt's id. */

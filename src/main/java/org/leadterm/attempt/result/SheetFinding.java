@@ -26,7 +26,7 @@ record SheetFinding(int episode, Optional<String> classification, Optional<Strin
         }
         return new SheetFinding(json.get("episode").asInt(), text(json, "classification"), text(json, "group"), text(json, "position").map(Integer::valueOf),
                 text(json, "given"), text(json, "expected"), json.get("kind").asText(), text(json, "key"), json.get("awarded").asText(),
-                json.get("available").asText(), json.get("external").asBoolean(), json.get("explanation").asText(), text(json, "standard"), passages);
+                json.get("available").asText(), json.get("external").asBoolean(), text(json, "explanation").orElse(""), text(json, "standard"), passages);
     }
 
     static Optional<String> text(JsonNode json, String field) {

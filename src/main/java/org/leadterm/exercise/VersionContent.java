@@ -14,20 +14,20 @@ import org.leadterm.exercise.json.Json;
  *
  * @param json {@code {"files":{"exercise.yaml":"…"}}}, the files in the order of their names
  */
-record VersionContent(String json) {
+public record VersionContent(String json) {
 
-    static VersionContent of(Map<String, String> source) {
+    public static VersionContent of(Map<String, String> source) {
         ObjectNode root = Json.object();
         ObjectNode files = root.putObject("files");
         new TreeMap<>(source).forEach(files::put);
         return new VersionContent(root.toString());
     }
 
-    static VersionContent of(String json) {
+    public static VersionContent of(String json) {
         return new VersionContent(json);
     }
 
-    Map<String, String> source() {
+    public Map<String, String> source() {
         Map<String, String> source = new TreeMap<>();
         Json.read(json).get("files").properties().forEach(file -> source.put(file.getKey(), file.getValue().textValue()));
         return source;

@@ -8,6 +8,9 @@ import org.leadterm.exercise.ExerciseRefused;
 import org.leadterm.exercise.NotAllowed;
 import org.leadterm.exercise.NotInUse;
 import org.leadterm.exercise.UnknownExercise;
+import org.leadterm.exercise.draft.GateClosed;
+import org.leadterm.exercise.draft.StaleDraft;
+import org.leadterm.exercise.draft.UnknownDraft;
 import org.leadterm.exercise.file.Problem;
 import org.leadterm.exercise.file.TooLarge;
 import org.leadterm.exercise.json.AnswerRefused;
@@ -40,9 +43,9 @@ final class ExerciseRefusals {
             return Optional.of(400);
         } else if (thrown instanceof NotAllowed) {
             return Optional.of(403);
-        } else if (thrown instanceof UnknownExercise) {
+        } else if (thrown instanceof UnknownExercise || thrown instanceof UnknownDraft) {
             return Optional.of(404);
-        } else if (thrown instanceof NotInUse) {
+        } else if (thrown instanceof NotInUse || thrown instanceof GateClosed || thrown instanceof StaleDraft) {
             return Optional.of(409);
         }
         return thrown instanceof TooLarge ? Optional.of(413) : Optional.empty();

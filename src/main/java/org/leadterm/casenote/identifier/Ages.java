@@ -15,6 +15,15 @@ final class Ages {
             Shape.of(Kind.AGE_OVER_89, "an age over 89", "(?i:\\b(?:aged?|age is|age of)[ :]{1,2})(?<id>" + AGE + ")(?![\\d.]|/\\d)"),
             Shape.of(Kind.AGE_OVER_89, "an age over 89", "(?i:\\b(?:is|was) )(?<id>" + AGE + ")(?= (?:and (?:still|lives|independent)|years young"
                     + "|when (?:he|she)))"),
+            Shape.of(Kind.AGE_OVER_89, "an age over 89", "(?i:\\b(?:man|woman|lady|gentleman|male|female|patient|widow|widower) (?:of|aged) )"
+                    + "(?<id>" + AGE + ")(?![\\d.]|/\\d)"),
+            Shape.of(Kind.AGE_OVER_89, "an age over 89", "(?i:\\b(?:he|she|they|mother|father|grandma|gran|mum|dad|husband|wife|sister|brother) (?:is"
+                    + "|was|will be|turns) )(?<id>" + AGE + ")"
+                    + "(?![\\d.%]|/\\d| ?(?:kg|cm|kilos?|per ?cent|minutes|miles|units)\\b)"),
+            Shape.of(Kind.AGE_OVER_89, "an age over 89", "(?<![\\d./-])(?<id>" + AGE + ") (?:next|last|this) (?:week|month|birthday|year)\\b"),
+            Shape.of(Kind.AGE_OVER_89, "an age over 89", "\\p{Lu}\\p{L}{2,}, (?<id>" + AGE + ")(?=, [a-z]|\\.( |$))(?<!(?i:sats|pulse|rate|urea"
+                    + "|weight|systolic|hb), \\d{2,3})"),
+            Shape.of(Kind.AGE_OVER_89, "an age over 89, in words", "(?i:\\b)" + WORD + " (?:next|last|this) (?:week|month|birthday|year)\\b"),
             Shape.of(Kind.AGE_OVER_89, "an age over 89, in words", "\\b" + WORD + YEARS),
             Shape.of(Kind.AGE_OVER_89, "an age over 89, in words", "(?i:\\b(?:aged?|was|is) )(?<id>" + WORD + ")\\b"),
             Shape.of(Kind.AGE_OVER_89, "an age over 89, in words", "(?i:\\b(?:in (?:his|her|their) nineties|centenarian|nonagenarian))\\b"));

@@ -13,6 +13,7 @@ final class Contacts {
             Shape.of(Kind.WEB, "the shape of an account on a social network", "(?<![\\w.@])@[A-Za-z]\\w{3,}"),
             Shape.of(Kind.TELEPHONE, "the shape of a telephone number",
                     "(?<![\\w.,/-])(?:\\+44 ?(?:\\(0\\) ?)?|0044 ?|\\(0(?=\\d)|0)[1-9][\\d)](?:[\\d ()-]{5,12})\\d(?![\\d/]|[.,]\\d)", Contacts::isTelephone),
+            Shape.of(Kind.TELEPHONE, "a telephone number abroad", "(?<![\\w+])\\+(?!44)[1-9]\\d{0,2}[ (-][\\d ()-]{6,14}\\d\\b"),
             Shape.of(Kind.TELEPHONE, "called a telephone number",
                     "(?i:\\b(?:tel(?:ephone)?|phone|mob(?:ile)?|fax|ring|call)\\b\\.?)(?: (?:no|number)\\.?)?[ :]{1,3}(?<id>\\d[\\d ]{4,10}\\d)\\b"),
             Shape.of(Kind.TELEPHONE, "called a bleep, a pager or an extension",

@@ -16,18 +16,21 @@ final class DateRule implements Rule {
     private static final String WORDS = "(?:" + DAY + " ?(?:-|\u2013|to|and|or|&|/|,) ?(?:the )?)?" + DAY + "(?: of)?[ -]?(?:" + NoteDate.MONTH
             + "|may(?=[,.;)\\n]|$))(?:\\.?" + YEAR + "|-(?:\\d{4}|\\d{2}))?";
     private static final String MONTH_FIRST = "(?:" + NoteDate.MONTH + ") " + DAY + "\\b(?!:|\\.\\d)(?:,? (?:19|20)\\d{2})?";
-    private static final String NUMERIC = "(?:0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?:0?[1-9]|1[0-2]|[12]\\d|3[01])\\k<sep>(?:(?:19|20)\\d{2}|\\d{2})";
+    private static final String NUMERIC = "(?:0?[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)\\d{2}|(?:0?[1-9]|[12]\\d|3[01])(?<sep>[./-])"
+            + "(?:0?[1-9]|1[0-2]|[12]\\d|3[01])\\k<sep>(?:(?:19|20)\\d{2}|\\d{2})";
     private static final String ISO = "(?:19|20)\\d{2}([-/.])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01])";
-    private static final String FEAST = "Christmas (?:Day|Eve)|Boxing Day|New Year'?s (?:Day|Eve)|Easter (?:Sunday|Monday)|Good Friday|Hogmanay"
+    private static final String FEAST = "Christmas (?:Day|Eve)|Boxing Day|New Year'?s (?:Day|Eve)|Easter (?:Sunday|Monday)|Good Friday|(?i:(?:mon"
+            + "|tues|wednes|thurs|fri|satur|sun)day (?:the )?)\\d{1,2}(?:st|nd|rd|th)|(?<=[Oo]n |[Uu]ntil |[Ss]ince )the \\d{1,2}(?:st|nd|rd|th)(?! "
+            + "(?:day|week|centile|floor|attempt|dose|percentile|time|post))|Hogmanay"
             + "|Bonfire Night|Eid al-\\w+";
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\w/.,-])(?:" + WEEKDAY + ")?(?:" + NUMERIC + TIME + "|" + ISO + TIME + "|" + WORDS + "|" + MONTH_FIRST + "|" + FEAST + ")(?![\\w/]"
                     + "|[-.]\\d)");
     /** Two numbers are a date only after a word that wants one: 3/7 is three days, 2/52 two weeks, 6/24 sight, 7/10 pain. */
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?i:\\b(?:on|since|from|until|till|dated|seen|due|ED|planned|booked|admitted"
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?i:\\b(?:\\w+ed|on|since|from|until|till|dated|seen|due|ED|planned|booked|admitted"
             + "|discharged|by|after|before)) "
             + "((?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]))(?![\\d/]|\\.\\d| ?(?:days?|weeks?|months?|course|pain|power)\\b)");
-    private static final Pattern DURATION = Pattern.compile("[1-9]\\d?/(?:7|12)|(?:\\d|10)/10|[0-5]/5");
+    private static final Pattern DURATION = Pattern.compile("[1-9]\\d?/(?:7|12)|(?:\\d|10)/10|[0-5]/5|[0-8]/8");
     private static final Pattern BIRTH = Pattern.compile("(?i:(?:\\bdob\\b|\\bd\\.o\\.b\\b\\.?|\\bdate of birth\\b|\\bborn(?: on)?\\b|\\(b\\."
             + "|\\bbirthday(?: is)?\\b)[ :.]{0,3}(?:on |in )?(?:the )?)$");
     private static final Pattern BIRTH_MONTH = Pattern.compile("(?i:\\bborn in )((?:" + NoteDate.MONTH + ") (?:19|20)\\d{2})\\b");

@@ -31,14 +31,14 @@ final class GivenNames {
             malgorzata mandy marcus margaret margery maria marian marie marilyn marion marjorie marlene martha martin martyn mary maryam
             mateusz matthew maureen mavis megan mehmet melanie melissa mia michael michelle mihai mike mildred millie miriam mohamed mohammad
             mohammed moira molly monica morag mostafa muhammad muriel musa mustafa myfanwy myra nadia nancy naomi natalie nathan neha neil
-            nerys ngozi niall nicholas nicola nicole nigel nikhil nina noah noel nora norma norman nuala obinna olga oliver olivia oluwaseun
-            omar orla oscar oswald owen pamela patricia patrick paul paula paulette pauline pawel pearl peggy penelope percy peter phil philip
-            philippa phillip phoebe phyllis piotr pippa poppy precious priscilla priya rachel rafael raj rajesh ralph raymond rebecca reece
-            reginald rhiannon rhys richard rita robert roberta robin roger roisin ronald ronnie rory rosemary roshni rosie ross roy rupert
-            russell ruth ryan sabrina sadia saira sally sam samantha samina samuel sandra sanjay sara sarah sasha saul scott sean selina
-            shabana shannon sharon shaun sheila shirley sian sidney simon sinead siobhan sonia sophia sophie stacey stan stanislaw stanley
-            stella stephanie stephen steve steven stewart stuart sunil sunita susan sushila suzanne sybil sylvia tamara tamsin tanya tariq
-            taylor ted terence teresa terry thelma theresa tiffany tim timothy tina toby tom tomasz tony tracey tracy trevor trudy tyler
+            nerys ngozi niall nicholas nicola nicole nigel nikhil nina noah noel nora norma norman nuala obinna olena olga oliver olivia
+            oluwaseun omar orla oscar oswald owen pamela patricia patrick paul paula paulette pauline pawel pearl peggy penelope percy peter
+            phil philip philippa phillip phoebe phyllis piotr pippa poppy precious priscilla priya rachel rafael raj rajesh ralph raymond
+            rebecca reece reginald rhiannon rhys richard rita robert roberta robin roger roisin ronald ronnie rory rosemary roshni rosie ross
+            roy rupert russell ruth ryan sabrina sadia saira sally sam samantha samina samuel sandra sanjay sara sarah sasha saul scott sean
+            selina shabana shannon sharon shaun sheila shirley sian sidney simon sinead siobhan sonia sophia sophie stacey stan stanislaw
+            stanley stella stephanie stephen steve steven stewart stuart sunil sunita susan sushila suzanne sybil sylvia tamara tamsin tanya
+            tariq taylor ted terence teresa terry thelma theresa tiffany tim timothy tina toby tom tomasz tony tracey tracy trevor trudy tyler
             valerie vanessa vera verity vernon veronica vijay vikram vincent violet vivian vivien walter wanda wayne wendy wilfred william
             winifred winston xavier yasmin yusuf yvonne zachary zainab zara zoe zofia
             """);

@@ -11,7 +11,7 @@ import org.leadterm.casenote.Document;
 /** Finds identifiers in case notes. */
 public final class Identifiers {
     private static final List<Rule> RULES = Stream.of(Contacts.RULES, Numbers.RULES, List.of(new NhsNumberRule(), new DateRule()), Places.RULES, Ages.RULES,
-            Indirect.RULES, Cue.ALL, List.of(new TitleRule(), new Organisations(), new ListedName())).flatMap(List::stream).toList();
+            Indirect.RULES, Cue.ALL, List.of(new TitleRule(), new Organisations(), new ListedName(), new UnknownCapital())).flatMap(List::stream).toList();
     private static final Comparator<Finding> STRONGEST = Comparator.comparingInt((Finding finding) -> -finding.text().length()).thenComparing(Finding::kind);
 
     private Identifiers() {

@@ -7,14 +7,17 @@ import java.util.stream.Stream;
 
 /** Finds names without title or cue by our lists of given names and surnames. */
 final class ListedName implements Rule {
+    /** What is called by the name of who described it. */
+    static final String NAMED_AFTER = "disease|syndrome|sign|test|fracture|valve|tube|catheter|line|procedure|operation|score|criteria|scale|forceps"
+            + "|clamp|stain|splint|retractor|method|reflex|nodes?|triad|law|palsy|lymphoma|screw|lens|repair|classification|grade|stage|valves?"
+            + "|antibod\\w+|index|stitch|incision|manoeuvre|nodules?|position|technique|solution|grading|staging|tubes?|needle|drain|bag|collar|frame"
+            + "|brace|rods?|plate|nails?|pin|wire|hook|spots?|phenomenon|deformity|knot|speculum|retractors?|bar|cup|stem|prosthesis|block|breathing"
+            + "|cells?|bodies|lines?|tumour|anaemia|thyroiditis|contracture|ulcer|rules?|protocol";
     private static final String WORD = "\\p{Lu}\\p{L}+(?:['-]\\p{L}+)*";
     private static final Pattern PAIR = Pattern.compile("(?<![\\w-])(" + WORD + ")(?: (?:\\p{Lu}\\.? ?){1,2})?[ \\t](" + WORD + ")");
     private static final Pattern INITIALS = Pattern.compile("(?<![\\w.-])(?:\\p{Lu}\\.? ?){1,3}(" + WORD + ")");
     private static final Pattern SURNAME_FIRST = Pattern.compile("(?<![\\w-])(\\p{L}{2,}(?:['-]\\p{L}+)*), ?(\\p{L}{2,})(?:[ \\t]" + WORD + ")?");
-    private static final Pattern ALONE = Pattern.compile("(?<![\\w'-])(\\p{Lu}\\p{L}*(?:'\\p{Lu}\\p{L}+)?)(?![\\w-])(?!'?s? (?:disease|syndrome|sign"
-            + "|test|fracture|valve|tube|catheter|line"
-            + "|procedure|operation|score|criteria|scale|forceps|clamp|stain|splint|retractor|method|reflex|nodes?|triad|law|palsy|lymphoma|screw"
-            + "|lens|repair|classification|grade|stage))");
+    private static final Pattern ALONE = Pattern.compile("(?<![\\w'-])(\\p{Lu}\\p{L}*(?:'\\p{Lu}\\p{L}+)?)(?![\\w-])(?!'?s? (?:" + NAMED_AFTER + "))");
 
     @Override
     public Stream<Finding> in(NoteText text) {
@@ -51,7 +54,9 @@ final class ListedName implements Rule {
     private static boolean isSurnameFirst(MatchResult found) {
         String surname = found.group(1);
         String given = found.group(2);
-        boolean capitals = surname.length() > 3 && surname.equals(surname.toUpperCase(Locale.ROOT)) && GivenNames.has(given);
+        boolean capitals = surname.length() > 3 && surname.equals(surname.toUpperCase(Locale.ROOT))
+                && (GivenNames.has(given) || given.length() > 3 && given.equals(given.toUpperCase(Locale.ROOT))
+                && !CommonWords.isCommon(given) && !CommonWords.isCommon(surname));
         return Surnames.isPlain(surname) && GivenNames.isPlain(given) || capitals
                 || Character.isUpperCase(given.charAt(0)) && GivenNames.isPlain(given) && Surnames.has(surname);
     }

@@ -11,12 +11,12 @@ import org.leadterm.casenote.Passage;
 final class NameReader {
     static final String TITLE = "(?:Mr|MR|Mrs|MRS|Ms|Miss|MISS|Mx|Master|Dr|DR|Drs|Doctor|Prof|Professor|PROF|Sir|Dame|Lady|Lord|Rev|Revd|Reverend|Fr"
             + "|Canon|Cllr|Sister|Sr|Matron"
-            + "|Staff Nurse|Nurse|S/N|SN|Midwife|PC|DC|PCSO|Baby)";
+            + "|Staff Nurse|Nurse|S/N|SN|Midwife|PC|DC|PCSO|Sgt|Inspector|Messrs|Father|Pastor|Imam|Rabbi|Judge|Major|Captain|Baby)";
     private static final Pattern TITLES = Pattern.compile("\\G[ \\t]{0,2}((?:" + TITLE + "\\b\\.?(?:(?: and | & |/|, )(?=(?:Mrs|Dr|Ms)\\b))?["
             + " \\t]{0,2}){1,3})(?:\\d{3,5} )?");
     private static final Pattern TOKEN = Pattern.compile("\\G[ \\t]{0,2}(\\p{Lu}\\p{L}*(?:['-]\\p{L}+)*)(\\.?)");
     private static final Pattern PARTICLE =
-            Pattern.compile("\\G[ \\t]{0,2}(?:van|von|de|der|den|da|di|dos|del|la|le|al|el|bin|bint|ibn|ap|ter)(?=[ \\t])");
+            Pattern.compile("\\G[ \\t]{0,2}(?:van|von|ap|ferch|nic|\u00d3|N\u00ed|de|der|den|da|di|dos|del|la|le|al|el|bin|bint|ibn|ap|ter)(?=[ \\t])");
     private static final Pattern GIVEN_AFTER_COMMA = Pattern.compile("\\G,[ \\t]?(\\p{Lu}\\p{L}+)");
     private static final Set<String> POST_NOMINALS = Set.of("RN", "RGN", "RMN", "RM", "FRCS", "FRCP", "MRCP", "MBBS", "MD",
             "OBE", "MBE", "CNS", "ANP", "SHO", "SpR", "StR", "DN", "CPN");

@@ -20,10 +20,12 @@ final class Numbers {
             Shape.of(Kind.RECORD_NUMBER, "called the number of a record or a device",
                     "(?i:\\b(?:hospital|hosp|unit|case ?note|casenotes|patient|PAS|lab(?:oratory)?|specimen|sample|accession|attendance|episode|spell"
                             + "|district"
-                            + "|histology|study|trial|serial|lot|batch|blood bank sample|request|CHI|H&C|X-?ray|claim|policy|passport|licence)"
+                            + "|histology|study|trial|serial|lot|batch|blood bank sample|request|CHI|H&C|X-?ray|claim|policy|passport|licence|report"
+                            + "|account|alert|log|complaint|form|PRF|incident|reference|our ref|your ref|ref)"
                             + NUMBER_WORD + "(?: of the \\w+)?| \\bserial number)" + "[ :.]{1,3}" + MIXED, Numbers::isLong),
-            Shape.of(Kind.RECORD_NUMBER, "called a record number", "\\b(?i:MRN|CHI|lot|hosp|accession|blood bank sample)\\b(?: no\\.?| number)?[ :.]{1,3}"
-                    + "(?<id>[A-Z]{0,3}\\d[\\dA-Z]*(?:[ /-]?\\d[\\dA-Z]*){0,3})", Numbers::isLong),
+            Shape.of(Kind.RECORD_NUMBER, "called a record number", "\\b(?i:MRN|CHI|PRF|log|ref|account|alert|licence|passport|lot|hosp|accession"
+                    + "|blood bank sample)\\b(?: no\\.?| number)?[ :.]{1,3}"
+                    + "(?<id>[A-Z]{0,3}[/-]?\\d[\\dA-Z]*(?:[ /-]?\\d[\\dA-Z]*){0,3})", Numbers::isLong),
             Shape.of(Kind.RECORD_NUMBER, "called a hospital number",
                     "(?i:\\b(?:hospital|hosp|patient|unit) (?:number|no\\.?))[ :.]{1,3}(?<id>\\d{3,4} \\d{3,4})\\b"),
             Shape.of(Kind.RECORD_NUMBER, "the shape of a laboratory number", "\\b(?:[A-Z]\\d{2}|\\d{2}[A-Z])[-/]?\\d{5,8}\\b"),

@@ -16,10 +16,16 @@ final class Organisations implements Rule {
             + "(?:Nursing|Care|Residential|Rest) Home"
             + "|(?:NHS )?(?:Foundation )?Trust|Health Board|(?:Primary|Infant|Junior|High|Secondary|Grammar|Comprehensive|Special) School|School"
             + "|Academy|College|Pharmacy|Chemist|MIU"
-            + "|(?:[A-Z][a-z]+ )?Works|Lodge|House|Clinic|Ward|Unit|Suite|Wing|Centre|Recovery Team|CMHT|Factory|Brewery|Foundry|Colliery|Quarry"
+            + "|(?:[A-Z][a-z]+ )?Works|Lodge|House|Clinic|Ward|Unit|Suite|Wing|Centre|Recovery Team|CMHT|Juniors|Infants|Primary|Homecare|Imaging"
+            + "|Diagnostics|Packaging|Logistics|Ltd|Limited|plc|Motors|Stores|Farms|Bakery|Nursery|Kennels|Laundry|Garage|Birth Centre|Satellite Unit"
+            + "|Ambulance|Factory|Brewery|Foundry|Colliery|Quarry"
             + "|Prison|Barracks|Supermarket)\\b";
     private static final Pattern HEADED = Pattern.compile("(?<![\\w-])((?:" + CAP + "|of|and|the|&)[ \\t]){1,5}?(?=" + HEAD + ")" + HEAD);
     private static final List<Pattern> OTHERS = List.of(
+            Pattern.compile("(?i:\\b(?:at|to|from) )(The \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?! (?:\\p{Lu}|study|trial))"),
+            Pattern.compile("(?i:\\b(?:employer|optician|chemist|care provider|care agency|school|nursery|landlord|garage)(?: is|,|:) )"
+                    + "(\\p{Lu}\\p{L}+(?: (?:& )?\\p{Lu}\\p{L}+){0,3})"),
+            Pattern.compile("(\\p{Lu}\\p{L}+ & \\p{Lu}\\p{L}+)(?=,? (?:solicitors|opticians|dental|chemists))"),
             Pattern.compile("\\b(?:HMP|HMYOI|YOI|HMS|RAF)(?: \\p{Lu}\\p{L}+){1,2}"),
             Pattern.compile("(?:(?i:\\b(?:at|to|from|in|by|for) )(?:the )?)((?:St\\.?|Saint|Queen|King|Princess|Prince|Royal|Our Lady) \\p{Lu}\\p{L}+"
                     + "(?:'s|')?)(?! ?\\p{Lu})"),

@@ -15,8 +15,10 @@ final class Places {
     private static final String CAP = "[A-Z][a-z']+";
     private static final String STREET = "(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Dr|Way|Crescent|Cres|Court|Ct|Gardens|Gdns|Place|Pl"
             + "|Terrace|Grove|Hill|Square|Sq|Row"
-            + "|Walk|Mews|Rise|View|Green|Parade|Yard|Wharf|Quay|Mount|Fold|Croft|Shambles|Roundabout|Hill Road|Gate|End|Park)\\b\\.?";
-    private static final String LONG_STREET = "(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Crescent|Terrace|Grove|Gardens|Mews|Drive|Roundabout|Parade"
+            + "|Walk|Mews|Rise|View|Green|Parade|Yard|Wharf|Quay|Mount|Fold|Croft|Shambles|Roundabout|Hill Road|Gate|End|Park|Brae|Loan|Wynd|Vale"
+            + "|Meadows?|Pastures|Orchard|Drove|Causeway|Embankment|Bank|Common|Approach|Chase|Circus|Cross|Hollow)\\b\\.?";
+    private static final String LONG_STREET = "(?:Street|Road|Rd|Avenue|Ave|Lane|Close|Crescent|Terrace|Grove|Gardens|Mews|Drive|Roundabout|Brae|Wynd"
+            + "|Causeway|Embankment|Parade"
             + "|Square)\\b";
     private static final String TOWN = "(?:, " + CAP + "(?: " + CAP + "){0,2}(?=[,.;\\n]|$))?";
     private static final String DWELLING = "(?:(?:Flat|Apartment|Apt|Unit|Room) \\d+[A-Za-z]?,? )?";
@@ -27,8 +29,10 @@ final class Places {
             Shape.of(Kind.POSTCODE, "part of a postcode", "(?i:\\b(?:post ?code(?: district| area)?|lives in(?: the)?|living in(?: the)?|from the|in"
                     + " the))[ :]{1,2}(?<id>" + OUTWARD
                     + ")(?=(?: area| district)?\\b)(?! ?\\d|[./]\\d| (?:nerve|root|level|vertebra|segment|dermatome))", Places::isOutward),
-            Shape.of(Kind.ADDRESS, "a house and its street", "(?<![\\d./-])\\b" + DWELLING + "\\d{1,4}[A-Za-z]?,? (?:The )?(?:" + CAP + ""
+            Shape.of(Kind.ADDRESS, "a house and its street", "(?<![\\d./-])\\b" + DWELLING + "\\d{1,4}[A-Za-z]?,? (?:[Tt]he )?(?:" + CAP + ""
                     + " ){0,3}" + STREET + TOWN),
+            Shape.of(Kind.ADDRESS, "called an address", "(?i:\\b(?:home |postal |discharge )?address ?: ?)(?<id>[^\\n]{6,80}?)(?=[.;]? *(?:\\n|$)|,"
+                    + " *[A-Z]{1,2}\\d)"),
             Shape.of(Kind.ADDRESS, "a flat", "\\b(?:Flat|Apartment|Apt) \\d+[A-Za-z]?,? (?:\\d+ )?" + CAP + "(?: " + CAP + "){0,2}" + TOWN),
             Shape.of(Kind.ADDRESS, "a house by its name", "\\b(?:The )?(?:" + CAP + " ){1,2}(?:Rectory|Vicarage|Cottage|Farm|House|Lodge|Barn|Mill"
                     + "|Manor|Bungalow), " + CAP + "(?: " + CAP

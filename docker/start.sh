@@ -5,7 +5,7 @@
 #   start.sh health [PORT]   succeeds when the first page can be served
 # LEADTERM_HOME          folder of leadterm.war and payara-micro.jar; target/ of the project unless set
 # LEADTERM_JAVA_OPTIONS  options of Java; the quickest start unless set
-# LEADTERM_DB_PASSWORD_FILE, LEADTERM_BOOTSTRAP_TOKEN_FILE   files that hold the values of these variables
+# LEADTERM_DB_PASSWORD_FILE, LEADTERM_BOOTSTRAP_TOKEN_FILE, LEADTERM_AUDIT_KEY_FILE   files that hold the values of these variables
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -58,6 +58,7 @@ health) health "${2:-8080}" ;;
 *)
   secret LEADTERM_DB_PASSWORD
   secret LEADTERM_BOOTSTRAP_TOKEN
+  secret LEADTERM_AUDIT_KEY
   [[ -s $archive ]] || { echo "Preparing a quick start (once, about a minute) …"; prepare; }
   clean
   exec java "${java_options[@]}" -XX:SharedArchiveFile="$archive" -Xlog:cds=off -Xlog:cds+dynamic=off "${payara[@]}" --port "${1:-8080}"

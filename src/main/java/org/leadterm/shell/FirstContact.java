@@ -43,7 +43,7 @@ final class FirstContact {
     }
 
     /** A server that cannot reach its data must not look alive. */
-    static void end(UnusableDatabase unusable) {
+    static void end(IllegalStateException unusable) {
         LOG.log(Level.SEVERE, "Leadterm cannot start: {0}", unusable.getMessage());
         for (Handler handler : Logger.getLogger("").getHandlers()) {
             handler.flush();

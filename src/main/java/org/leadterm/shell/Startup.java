@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.leadterm.classification.release.ReleaseCalendar;
 import org.leadterm.people.account.DemoAccounts;
+import org.leadterm.people.audit.AuditTrail;
 import org.leadterm.people.token.BootstrapToken;
 
 /** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
@@ -25,6 +26,7 @@ class Startup {
 
     private final Settings settings;
     private final Welcome welcome;
+    private final AuditTrail audit;
     private final DemoAccounts demoAccounts;
     private final BootstrapToken bootstrapToken;
     private final ExerciseLibrary exercises;
@@ -33,10 +35,11 @@ class Startup {
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
-    Startup(Settings settings, Welcome welcome, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
+    Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
             QuestionLibrary questions, ReleaseCalendar releases) {
         this.settings = settings;
         this.welcome = welcome;
+        this.audit = audit;
         this.demoAccounts = demoAccounts;
         this.bootstrapToken = bootstrapToken;
         this.exercises = exercises;
@@ -46,7 +49,7 @@ class Startup {
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -57,6 +60,7 @@ class Startup {
         } catch (UnusableDatabase unusable) {
             FirstContact.end(unusable);
         }
+        audit.begin();
         demoAccounts.openMissing();
         bootstrapToken.install();
         if (event instanceof ServletContext application) {

@@ -1,7 +1,10 @@
 package org.leadterm.people.audit;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * What somebody did, for the audit trail. What does not apply is an empty text; what is longer than its column is cut.
+ * What somebody did, for the audit trail. What does not apply is an empty text. Values and reasons are kept whole, whatever
+ * their length; the three short texts are labels, and a longer one is cut with a mark.
  *
  * @param who the user name of the one who did it, or what did it ({@code start})
  * @param action in dotted words, the feature's noun first ({@code account.disable})
@@ -12,9 +15,9 @@ public record Deed(String who, String action, String subject, String before, Str
         who = cut(who, 64);
         action = cut(action, 60);
         subject = cut(subject, 200);
-        before = cut(before, 4000);
-        after = cut(after, 4000);
-        why = cut(why, 1000);
+        before = storable(before);
+        after = storable(after);
+        why = storable(why);
     }
 
     public static Deed of(String who, String action, String subject) {
@@ -30,6 +33,15 @@ public record Deed(String who, String action, String subject, String before, Str
     }
 
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        String whole = storable(text);
+        if (whole.codePointCount(0, whole.length()) <= length) {
+            return whole;
+        }
+        return whole.substring(0, whole.offsetByCodePoints(0, length - 1)) + "…";
+    }
+
+    /** As a database gives it back: half a character is none, and what cannot be stored cannot be sealed. */
+    private static String storable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

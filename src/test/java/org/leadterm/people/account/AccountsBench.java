@@ -5,6 +5,7 @@ import java.util.List;
 import org.leadterm.people.Callers;
 import org.leadterm.people.Person;
 import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.audit.Chains;
 import org.leadterm.people.password.Argon2id;
 import org.leadterm.people.password.Hashing;
 import org.leadterm.testing.Database;
@@ -22,7 +23,7 @@ public final class AccountsBench {
         this.database = database;
         this.clock = clock;
         this.rows = database.connect(new AccountRows());
-        this.trail = database.connect(new AuditTrail(clock));
+        this.trail = database.connect(new AuditTrail(Chains.SEALING, clock));
         this.accounts = new Accounts(rows, callers.current(), hashing, states(true), trail, clock);
     }
 

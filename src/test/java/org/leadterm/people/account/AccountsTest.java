@@ -27,6 +27,7 @@ import org.leadterm.people.Role;
 import org.leadterm.people.UnknownPerson;
 import org.leadterm.people.audit.AuditLine;
 import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.audit.Chains;
 import org.leadterm.people.password.Argon2id;
 import org.leadterm.people.password.DemoPassword;
 import org.leadterm.people.password.Hashing;
@@ -55,7 +56,7 @@ class AccountsTest {
     @BeforeAll
     void start() {
         database = open();
-        trail = database.connect(new AuditTrail(clock));
+        trail = database.connect(new AuditTrail(Chains.SEALING, clock));
         rows = database.connect(new AccountRows());
         states = states(true);
         accounts = new Accounts(rows, callers.current(), new Hashing(new Argon2id()), states, trail, clock);

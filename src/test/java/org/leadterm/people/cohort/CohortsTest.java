@@ -23,6 +23,7 @@ import org.leadterm.people.UnknownPerson;
 import org.leadterm.people.account.AccountDisabled;
 import org.leadterm.people.account.OpenAccounts;
 import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.audit.Chains;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -50,7 +51,7 @@ class CohortsTest {
     @BeforeAll
     void start() {
         database = open();
-        trail = database.connect(new AuditTrail(clock));
+        trail = database.connect(new AuditTrail(Chains.SEALING, clock));
         accounts = new OpenAccounts(database, clock);
         cohorts = new Cohorts(database.connect(new CohortRows()), accounts.persons(), callers.current(), trail, clock);
     }

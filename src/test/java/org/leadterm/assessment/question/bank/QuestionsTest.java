@@ -23,6 +23,7 @@ import org.leadterm.people.Callers;
 import org.leadterm.people.NotAllowed;
 import org.leadterm.people.Role;
 import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.audit.Chains;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -40,7 +41,7 @@ class QuestionsTest {
     @BeforeEach
     void open() {
         database = Database.h2();
-        audit = database.connect(new AuditTrail(clock));
+        audit = database.connect(new AuditTrail(Chains.SEALING, clock));
         questions = database.connect(new Questions(clock, callers.current(), audit));
         callers.become(Callers.person("ada", Role.TUTOR));
     }

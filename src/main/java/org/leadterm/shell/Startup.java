@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.leadterm.classification.release.ReleaseCalendar;
+import org.leadterm.classification.rules.site.RuleWatch;
 import org.leadterm.people.account.DemoAccounts;
 import org.leadterm.people.audit.AuditTrail;
 import org.leadterm.people.token.BootstrapToken;
@@ -32,11 +33,12 @@ class Startup {
     private final ExerciseLibrary exercises;
     private final QuestionLibrary questions;
     private final ReleaseCalendar releases;
+    private final RuleWatch rules;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
-            QuestionLibrary questions, ReleaseCalendar releases) {
+            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules) {
         this.settings = settings;
         this.welcome = welcome;
         this.audit = audit;
@@ -45,11 +47,12 @@ class Startup {
         this.exercises = exercises;
         this.questions = questions;
         this.releases = releases;
+        this.rules = rules;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -65,6 +68,7 @@ class Startup {
         bootstrapToken.install();
         if (event instanceof ServletContext application) {
             releases.open();
+            rules.open();
             exercises.load(application);
             questions.load(application);
             ready = Optional.of(new DatabaseProbe(database, threads));

@@ -13,6 +13,11 @@ public sealed interface Company extends Condition {
     /** Not beside any of these. */
     record NotWith(CodeSet others) implements Company {
         @Override
+        public Kind kind() {
+            return Kind.NOT_WITH;
+        }
+
+        @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return Found.breach(list, index, others);
         }
@@ -21,6 +26,11 @@ public sealed interface Company extends Condition {
     /** Only beside one of these. */
     record MustBeWith(CodeSet others) implements Company {
         @Override
+        public Kind kind() {
+            return Kind.MUST_BE_WITH;
+        }
+
+        @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return Found.breach(list, index, others).isPresent() ? Optional.empty() : Optional.of(Breach.ALONE);
         }
@@ -28,6 +38,11 @@ public sealed interface Company extends Condition {
 
     /** Codes of several kinds, one of which rules out the others: stages of one disease, types of diabetes. */
     record OneOf(List<CodeSet> kinds) implements Company {
+        @Override
+        public Kind kind() {
+            return Kind.ONE_OF;
+        }
+
         public OneOf {
             kinds = List.copyOf(kinds);
             if (kinds.size() < 2) {

@@ -16,6 +16,16 @@ public sealed interface Form extends Condition {
 
     /** It goes down to that character: NHS codes need a fourth, and a fifth in chapters IX, X, XIII and XIX where there is one. */
     record NeedsCharacter(int number) implements Form {
+        @Override
+        public Kind kind() {
+            return Kind.NEEDS_CHARACTER;
+        }
+
+        @Override
+        public String written() {
+            return String.valueOf(number);
+        }
+
         public NeedsCharacter {
             Characters.check(number);
         }
@@ -28,6 +38,16 @@ public sealed interface Form extends Condition {
 
     /** That character is none of these. */
     record CharacterIsNot(int number, String unwanted) implements Form {
+        @Override
+        public Kind kind() {
+            return Kind.CHARACTER_IS_NOT;
+        }
+
+        @Override
+        public String written() {
+            return number + " " + unwanted;
+        }
+
         public CharacterIsNot {
             Characters.check(number);
             if (!unwanted.matches("[0-9X]+")) {

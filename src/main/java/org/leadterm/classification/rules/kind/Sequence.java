@@ -10,6 +10,11 @@ public sealed interface Sequence extends Condition {
     /** None of these comes directly after it. */
     record NotDirectlyBefore(CodeSet others) implements Sequence {
         @Override
+        public Kind kind() {
+            return Kind.NOT_DIRECTLY_BEFORE;
+        }
+
+        @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return list.at(index + 1, others).map(Breach::with);
         }
@@ -17,6 +22,11 @@ public sealed interface Sequence extends Condition {
 
     /** None of these comes anywhere after it. */
     record NotBefore(CodeSet others) implements Sequence {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_BEFORE;
+        }
+
         @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return Later.than(list, index, others);
@@ -26,6 +36,11 @@ public sealed interface Sequence extends Condition {
     /** One of these comes directly after it: the manifestation, the drug that did it, the site. */
     record DirectlyBefore(CodeSet others) implements Sequence {
         @Override
+        public Kind kind() {
+            return Kind.DIRECTLY_BEFORE;
+        }
+
+        @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return Later.unless(list.at(index + 1, others).isPresent());
         }
@@ -33,6 +48,11 @@ public sealed interface Sequence extends Condition {
 
     /** One of these comes directly before it; it may stand nowhere else. */
     record DirectlyAfter(CodeSet others) implements Sequence {
+        @Override
+        public Kind kind() {
+            return Kind.DIRECTLY_AFTER;
+        }
+
         @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return Later.unless(list.at(index - 1, others).isPresent());
@@ -42,6 +62,11 @@ public sealed interface Sequence extends Condition {
     /** One of these stands next to it, either side: dagger and asterisk. */
     record NextTo(CodeSet others) implements Sequence {
         @Override
+        public Kind kind() {
+            return Kind.NEXT_TO;
+        }
+
+        @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return Later.unless(list.at(index - 1, others).or(() -> list.at(index + 1, others)).isPresent());
         }
@@ -49,6 +74,11 @@ public sealed interface Sequence extends Condition {
 
     /** When it is primary, none of these comes after it. */
     record WhenPrimaryNotBefore(CodeSet others) implements Sequence {
+        @Override
+        public Kind kind() {
+            return Kind.WHEN_PRIMARY_NOT_BEFORE;
+        }
+
         @Override
         public Optional<Breach> breach(CodedList list, int index, Setting setting) {
             return index == 0 ? Later.than(list, index, others) : Optional.empty();

@@ -17,6 +17,11 @@ public sealed interface Standing extends Condition {
     /** Never in first place. */
     record NeverPrimary() implements Standing {
         @Override
+        public Kind kind() {
+            return Kind.NEVER_PRIMARY;
+        }
+
+        @Override
         public boolean allows(int index, Setting setting) {
             return index > 0;
         }
@@ -24,6 +29,11 @@ public sealed interface Standing extends Condition {
 
     /** In first or second place. */
     record FirstOrSecond() implements Standing {
+        @Override
+        public Kind kind() {
+            return Kind.FIRST_OR_SECOND;
+        }
+
         @Override
         public boolean allows(int index, Setting setting) {
             return index < 2;
@@ -33,6 +43,11 @@ public sealed interface Standing extends Condition {
     /** Not used in the NHS, or only when nothing else is known. */
     record NeverUsed() implements Standing {
         @Override
+        public Kind kind() {
+            return Kind.NEVER_USED;
+        }
+
+        @Override
         public boolean allows(int index, Setting setting) {
             return false;
         }
@@ -40,6 +55,11 @@ public sealed interface Standing extends Condition {
 
     /** For out-patients only. */
     record OutpatientsOnly() implements Standing {
+        @Override
+        public Kind kind() {
+            return Kind.OUTPATIENTS_ONLY;
+        }
+
         @Override
         public boolean allows(int index, Setting setting) {
             return setting == Setting.OUTPATIENT;

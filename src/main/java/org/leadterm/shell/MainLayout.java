@@ -80,7 +80,7 @@ class MainLayout extends AppLayout {
         if (person.is(Role.TUTOR)) {
             SideNavItem library = item("Library", "library", Icons.LIBRARY);
             library.setMatchNested(true);
-            nav.addItem(library);
+            nav.addItem(library, item("Releases", "releases", Icons.RELEASES));
         }
         if (person.is(Role.ADMINISTRATOR)) {
             nav.addItem(item("Accounts", "people", Icons.PEOPLE));

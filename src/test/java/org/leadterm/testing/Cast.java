@@ -75,7 +75,7 @@ public final class Cast {
 
     /** A call's path with something real in its gaps. */
     public String filled(String path, boolean handedIn, String exercise, String owner) {
-        String filled = path.replace("{classification}", "icd10").replace("{code}", "H25.1");
+        String filled = path.replace("{classification}", "icd10").replace("{code}", "H25.1").replace("{place}", "H25-H28");
         if (path.startsWith("/questions/{id}")) {
             return filled.replace("{id}", SmallQuestion.ID);
         } else if (path.startsWith("/attempts/{id}")) {

@@ -32,7 +32,7 @@ class CharactersPanel extends Section {
     }
 
     private Element table(List<Place.Listed> rows, Place.Listed place) {
-        boolean marked = rows.stream().anyMatch(row -> row.entry().mark() != Mark.NONE || !partners(row.entry()).isEmpty());
+        boolean marked = rows.stream().anyMatch(row -> row.entry().mark() != Mark.NONE || !pages.partners(row.entry()).isEmpty());
         boolean used = rows.stream().anyMatch(row -> row.entry().usage().isPresent());
         Element head = new Element("tr").appendChild(th("Code"), th("Title and inclusion terms"));
         if (marked) {
@@ -47,7 +47,7 @@ class CharactersPanel extends Section {
                     td(PlaceLink.code(here.at(row), row.id() + row.entry().mark().sign()).getElement()), title(row.entry()));
             if (marked) {
                 Element cell = new Element("td");
-                partners(row.entry()).forEach(partner -> cell.appendChild(PlaceLink.code(here.at(partner), partner.id() + partner.entry().mark().sign())
+                pages.partners(row.entry()).forEach(partner -> cell.appendChild(PlaceLink.code(here.at(partner), partner.id() + partner.entry().mark().sign())
                         .getElement(), Element.createText(" ")));
                 line.appendChild(cell);
             }
@@ -69,13 +69,6 @@ class CharactersPanel extends Section {
         Element cell = td(new Element("b").setText(own));
         return entry.inclusions().isEmpty() ? cell
                 : cell.appendChild(new Element("div").setAttribute("class", "t2").setText(entry.inclusions().stream().collect(Collectors.joining("; "))));
-    }
-
-    /** The codes with the other mark that its notes name. */
-    private List<Place.Listed> partners(Entry entry) {
-        Mark wanted = entry.mark() == Mark.ASTERISK ? Mark.DAGGER : Mark.ASTERISK;
-        return entry.inclusions().stream().flatMap(text -> Piece.of(text, pages).stream()).flatMap(piece -> piece.place().stream())
-                .filter(Place.Listed.class::isInstance).map(Place.Listed.class::cast).filter(other -> other.entry().mark() == wanted).distinct().toList();
     }
 
     private static Element th(String text) {

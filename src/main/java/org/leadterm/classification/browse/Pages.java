@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.Entry;
+import org.leadterm.classification.Mark;
 import org.leadterm.classification.Section;
 
 /** A code book as one turns its pages: chapters hold blocks, blocks hold categories, categories hold codes. */
@@ -86,6 +87,13 @@ final class Pages {
         Place parent = path.get(path.size() - 1);
         return place instanceof Place.Listed && parent instanceof Place.Part ? outermost
                 : children(parent).stream().filter(other -> other.getClass() == place.getClass()).toList();
+    }
+
+    /** The codes with the other mark that its notes name. */
+    List<Place.Listed> partners(Entry entry) {
+        Mark wanted = entry.mark() == Mark.ASTERISK ? Mark.DAGGER : Mark.ASTERISK;
+        return entry.inclusions().stream().flatMap(text -> Piece.of(text, this).stream()).flatMap(piece -> piece.place().stream())
+                .filter(Place.Listed.class::isInstance).map(Place.Listed.class::cast).filter(other -> other.entry().mark() == wanted).distinct().toList();
     }
 
     /** Chapters, blocks and categories with all these words in their titles, and codes that begin with these letters. */

@@ -5,9 +5,9 @@ export class Api {
     this.token = token;
   }
 
-  /** Answers {status, body}; status 0 when no answer came. */
-  async call(method, path, body, headers = {}) {
-    const options = { method, cache: 'no-store', headers: { Authorization: `Bearer ${this.token}`, ...headers } };
+  /** Answers {status, body}; status 0 when no answer came. What is to arrive though the page is left is kept alive. */
+  async call(method, path, body, headers = {}, keepalive = false) {
+    const options = { method, keepalive, cache: 'no-store', headers: { Authorization: `Bearer ${this.token}`, ...headers } };
     if (body !== undefined) {
       options.headers['Content-Type'] = 'application/json';
       options.body = typeof body === 'string' ? body : JSON.stringify(body);

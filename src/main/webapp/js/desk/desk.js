@@ -1,18 +1,23 @@
-import { h, fill, icon, keys } from '../dom.js';
+import { h, fill, keys } from '../dom.js';
 import { Answer } from './answer.js';
 import { Api } from './api.js';
+import { Book } from './book.js';
 import { WorkClock } from './clock.js';
-import { confirmHandIn, openMenu, showKeys } from './dialogs.js';
+import { confirmHandIn, showTrail } from './dialogs.js';
+import { Editing } from './editing.js';
 import { Find } from './find.js';
 import { Hints } from './hints.js';
+import { Keyboard } from './keyboard.js';
+import { build } from './layout.js';
 import { Notes } from './notes.js';
 import { Rows } from './rows.js';
 import { Status } from './status.js';
 import { Store } from './store.js';
+import { Trail } from './trail.js';
 
 const SYSTEM = { icd10: 'ICD-10', opcs4: 'OPCS-4' };
-const BAR = [['F2', 'find a code'], ['Alt+1', 'documents'], ['Alt+↑', 'move row'], ['Alt+C', 'confidence'], ['Alt+L', 'link evidence'], ['Del', 'remove'], ['Ctrl+Z', 'undo'],
-  ['Alt+S', 'hand in']];
+/** Milliseconds that a hand-in waits for the list of look-ups. */
+const LONGEST_WAIT = 1500;
 const STYLES = ['ev-a', 'ev-b', 'ev-c', 'ev-d', 'ev-e', 'ev-f', 'ev-g'];
 
 /** The coding desk: case notes on the left, the answer in the middle, find-a-code on the right. Shown in the element given. */
@@ -24,43 +29,21 @@ class Desk {
     this.status = new Status();
     this.store = new Store(this.api, page.attempt, (json) => Answer.canonical(page.episodes.length, json), (state) => this.saveState(state));
     this.notes = new Notes(page.documents);
-    this.find = new Find(this.api, { onTake: (classification, code) => this.take(classification, code), onLeave: () => this.leaveFind() });
+    this.trail = new Trail(this.api, page.attempt, (entries) => { this.kept.textContent = `${entries === 1 ? '1 look-up is' : `${entries} look-ups are`} kept with this attempt, at no cost in marks. `; });
+    this.references = { book: true, index: true, hints: true };
+    this.editing = new Editing(this);
+    const looking = { onTake: (classification, code) => this.editing.take(classification, code), onLook: (...entry) => this.trail.note(...entry), onSearch: (...search) => this.trail.searched(...search) };
+    this.find = new Find(this.api, { ...looking, onLeave: () => this.editing.leaveFind() });
+    this.book = new Book(this.api, { ...looking, onClose: () => this.closeBook() });
     this.hints = new Hints(this.api, () => this.renderRows());
     this.lists = { icd10: new Rows('icd10', 'Diagnoses', keys('Alt+I'), this), opcs4: new Rows('opcs4', 'Procedures', keys('Alt+O'), this) };
     this.episode = 0;
     this.row = null;
-    this.build(host);
-    this.onKey = (event) => this.key(event);
+    build(this, host);
     this.onUnload = (event) => { if (!this.store.isSaved()) { event.preventDefault(); } };
-    document.addEventListener('keydown', this.onKey);
+    this.keyboard = new Keyboard(this);
     window.addEventListener('beforeunload', this.onUnload);
     this.host = host;
-  }
-
-  build(host) {
-    const { page } = this;
-    this.clock = h('b', {}, '0:00');
-    this.sub = h('p', { class: 'xs t2' });
-    this.query = h('textarea', { rows: 2, 'aria-label': 'Question to the clinician', placeholder: 'What would you ask the clinician? Leave it empty when the notes are clear.',
-      oninput: () => this.answer.setQuery(this.episode, this.query.value) });
-    this.episodes = h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Episodes', hidden: page.episodes.length < 2 },
-      page.episodes.map((episode, index) => h('button', { role: 'tab', type: 'button', onclick: () => this.showEpisode(index) }, `Episode ${index + 1}: ${episode.title}`)));
-    this.summary = h('span', { class: 'grow t2' });
-    this.badges = h('span', { class: 'row', role: 'status' });
-    fill(host,
-      h('div', { class: 'deskbar' }, h('div', { class: 'grow' }, h('h1', {}, page.title), this.sub), this.status.badge,
-        h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time worked' }, icon('clock'), this.clock, h('span', { class: 'xs t3' }, ` of about ${page.minutes} min`)),
-        h('button', { class: 'btn', type: 'button', onclick: () => this.query.focus() }, icon('speech'), 'Query the clinician ', keys('Alt+Q')),
-        h('button', { class: 'btn primary', type: 'button', onclick: () => this.handIn() }, 'Hand in')),
-      this.status.panel,
-      h('div', { class: 'split desk' }, this.notes.element,
-        h('section', { class: 'pane answer', 'aria-label': 'Your answer' }, this.episodes,
-          h('div', { class: 'scroll' }, this.lists.icd10.element, this.lists.opcs4.element,
-            h('section', { class: 'field ask' }, h('h2', { class: 'label' }, icon('speech'), ' Question to the clinician'), this.query)),
-          h('footer', { class: 'sum s' }, this.summary, this.badges)),
-        this.find.element),
-      h('footer', { class: 'keys', 'aria-label': 'Keys' }, BAR.map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
-        h('button', { class: 'btn tertiary small', type: 'button', onclick: showKeys }, h('kbd', {}, '?'), ' all keys')));
   }
 
   async open() {
@@ -76,6 +59,7 @@ class Desk {
     this.work = new WorkClock(this.api, this.page.attempt, opened.attempt.secondsWorked, (seconds) => {
       this.clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     });
+    this.allow(opened.attempt.references);
     this.answer.load(opened.draft || opened.attempt.answer);
     this.answer.onChange((kind) => this.changed(kind));
     this.status.saved(this.store.acknowledged);
@@ -90,8 +74,17 @@ class Desk {
     this.find.open('icd10', '', { preventScroll: true });
   }
 
+  /** An assessment may close the book, the index or the hints. */
+  allow(references = this.references) {
+    this.references = references;
+    this.find.allow(references);
+    this.book.allow(references);
+    this.toBook.hidden = !references.book && !references.index;
+  }
+
   close() {
-    document.removeEventListener('keydown', this.onKey);
+    this.keyboard.close();
+    this.trail.close();
     window.removeEventListener('beforeunload', this.onUnload);
     this.work?.report();
     this.work?.stop();
@@ -112,7 +105,7 @@ class Desk {
 
   saveState(state) {
     const show = {
-      saved: () => this.status.saved(state), saving: () => this.status.saving(), retrying: () => this.status.retrying(state.seconds),
+      saved: () => { this.status.saved(state); this.trail.saved(); }, saving: () => this.status.saving(), retrying: () => this.status.retrying(state.seconds),
       refused: () => this.status.refused(state.detail), signedOut: () => this.status.signedOut(), ended: () => this.status.ended(state.detail, this.page.sheet),
       conflict: () => this.status.conflict(state.theirs,
         () => { this.store.takeTheirs(state.theirs); this.answer.load(state.theirs.answer); this.render(); },
@@ -140,7 +133,7 @@ class Desk {
       }
     }
     this.renderRows();
-    if (this.page.hints) {
+    if (this.references.hints) {
       this.hints.check(episode);
     }
     this.notes.mark(this.passages);
@@ -168,31 +161,8 @@ class Desk {
     return this.passages.filter((passage) => passage.row === row.id);
   }
 
-  openFind(classification, replacing = null) {
-    this.replacing = replacing;
-    const row = replacing && this.answer.find(replacing).row;
-    this.find.open(classification, row ? `Enter replaces ${row.code}` : '');
-  }
-
-  take(classification, code) {
-    if (this.replacing && this.answer.find(this.replacing)?.classification === classification) {
-      const id = this.replacing;
-      this.answer.replace(id, code);
-      this.replacing = null;
-      this.find.clear();
-      this.focusRow(id);
-      return;
-    }
-    this.replacing = null;
-    this.row = this.answer.add(this.episode, classification, code);
-    this.find.clear();
-    this.find.input.focus();
-  }
-
-  leaveFind() {
-    this.replacing = null;
-    const episode = this.answer.episodes[this.episode];
-    this.focusRow(this.row && this.answer.find(this.row) ? this.row : episode[this.find.classification].at(-1)?.id);
+  openFind(classification) {
+    this.editing.find(classification);
   }
 
   chosen(id) {
@@ -206,48 +176,46 @@ class Desk {
     }
   }
 
-  link(id) {
-    const passage = this.notes.selected();
-    const place = id && this.answer.find(id);
-    if (!passage || !place) {
-      this.find.purpose.textContent = passage ? 'Choose a code first, then Alt+L links the selected text to it.' : 'Select the words in the notes first, then Alt+L links them to the chosen code.';
+  /** The book takes the place of find-a-code, at the code that is looked at: a row's, a hit's; else at the words typed, or where it was left. */
+  openBook() {
+    if (this.toBook.hidden) {
       return;
     }
-    this.answer.set(id, 'evidence', [...place.row.evidence, passage]);
-  }
-
-  menu(button, id) {
-    const { at } = this.answer.find(id);
-    const list = this.answer.find(id).list;
-    const entries = [at > 0 && ['Move up', 'Alt+↑', () => this.move(id, -1)], at < list.length - 1 && ['Move down', 'Alt+↓', () => this.move(id, 1)],
-      at > 0 && ['Make primary', '', () => { this.answer.place(id, 0); this.focusRow(id); }], ['Change code', 'Enter', () => this.change(id)],
-      ['Link selected text', 'Alt+L', () => this.link(id)], this.answer.find(id).row.evidence.length > 0 && ['Unlink evidence', '', () => this.answer.set(id, 'evidence', [])],
-      ['Remove', 'Del', () => this.remove(id)]];
-    openMenu(button, entries.filter(Boolean));
-  }
-
-  move(id, step) {
-    this.answer.place(id, this.answer.find(id).at + step);
-    this.focusRow(id);
-  }
-
-  change(id) {
-    this.openFind(this.answer.find(id).classification, id);
-  }
-
-  remove(id) {
-    const { classification } = this.answer.find(id);
-    const next = this.answer.remove(id);
-    if (next) {
-      this.focusRow(next);
+    const from = document.activeElement;
+    const row = from?.closest?.('[data-row]') && this.answer.find(Number(from.closest('[data-row]').dataset.row));
+    const hit = this.find.options[this.find.chosen];
+    this.cameFrom = from;
+    this.find.element.hidden = true;
+    this.host.classList.add('withbook');
+    if (row) {
+      this.book.open(row.classification, row.row.code);
     } else {
-      this.openFind(classification);
+      this.book.open(this.find.classification, hit?.code, this.find.input.value.trim());
     }
+  }
+
+  hideBook() {
+    this.book.close();
+    this.host.classList.remove('withbook');
+    this.find.element.hidden = false;
+  }
+
+  closeBook() {
+    this.hideBook();
+    (this.cameFrom?.isConnected && this.cameFrom !== document.body ? this.cameFrom : this.find.input).focus();
+  }
+
+  async showTrail() {
+    await this.trail.flush();
+    const got = await this.api.call('GET', `/attempts/${this.page.attempt}/trail`);
+    showTrail(got.body?.items || this.trail.waiting);
   }
 
   handIn() {
     const dialog = confirmHandIn(this.answer.episodes, async () => {
       clearTimeout(this.typing);
+      this.trail.rested();
+      await Promise.race([this.trail.flush(), new Promise((resolve) => { setTimeout(resolve, LONGEST_WAIT); })]);
       await this.work?.report();
       const got = await this.store.handIn();
       if (got.status === 200) {
@@ -257,63 +225,6 @@ class Desk {
       return got.body?.detail || 'There is no connection to the server, so nothing was handed in. Your answer is kept; try again.';
     });
     return dialog;
-  }
-
-  key(event) {
-    if (document.querySelector('dialog[open]')) {
-      return;
-    }
-    const act = this.globalKey(event) || this.rowKey(event);
-    if (act) {
-      event.preventDefault();
-      act();
-    }
-  }
-
-  globalKey(event) {
-    const typing = event.target.matches('input, textarea, select');
-    if (event.key === 'F2') {
-      return () => this.openFind(this.find.classification);
-    }
-    if (event.altKey && !event.ctrlKey && !event.metaKey) {
-      if (/^Digit[1-9]$/.test(event.code)) {
-        return () => this.notes.show(Number(event.code.slice(5)) - 1);
-      }
-      return { KeyI: () => this.openFind('icd10'), KeyO: () => this.openFind('opcs4'), KeyQ: () => this.query.focus(), KeyL: () => this.link(this.row),
-        KeyM: () => this.showEpisode((this.episode + 1) % this.page.episodes.length), KeyS: () => this.handIn(),
-        KeyC: this.row && (() => this.focusConfidence()) }[event.code];
-    }
-    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !(typing && event.target.value && event.target.type !== 'date' && !event.target.matches('select'))) {
-      return () => this.answer.undo();
-    }
-    return event.key === '?' && !typing ? showKeys : null;
-  }
-
-  focusConfidence() {
-    document.querySelector(`.desk [data-row="${this.row}"] .conf`)?.focus();
-  }
-
-  rowKey(event) {
-    const item = event.target.closest?.('[data-row]');
-    if (!item) {
-      return null;
-    }
-    const id = Number(item.dataset.row);
-    if (event.altKey && event.key === 'ArrowUp') {
-      return () => this.move(id, -1);
-    }
-    if (event.altKey && event.key === 'ArrowDown') {
-      return () => this.move(id, 1);
-    }
-    if (event.target !== item) {
-      return event.key === 'Escape' ? () => item.focus() : null;
-    }
-    return { ArrowUp: () => this.step(item, -1), ArrowDown: () => this.step(item, 1), Delete: () => this.remove(id), Enter: () => this.change(id), F2: () => this.change(id) }[event.key];
-  }
-
-  step(item, by) {
-    const rows = [...this.host.querySelectorAll('[data-row]')];
-    rows[rows.indexOf(item) + by]?.focus();
   }
 }
 

@@ -1,7 +1,7 @@
 import { h, keys } from '../dom.js';
 
 const KEYS = [['F2', 'find a code'], ['Alt+I', 'add a diagnosis'], ['Alt+O', 'add a procedure'], ['Enter', 'take the chosen hit; on a row: change its code'],
-  ['Alt+1', 'first document, Alt+2 the second, and so on'], ['↑', 'and ↓ go from row to row'], ['Alt+↑', 'and Alt+↓ move the row'], ['Del', 'remove the row'], ['Ctrl+Z', 'undo'],
+  ['Alt+K', 'code book beside the notes, and back; its own keys stand below it'], ['Alt+1', 'first document, Alt+2 the second, and so on'], ['↑', 'and ↓ go from row to row'], ['Alt+↑', 'and Alt+↓ move the row'], ['Del', 'remove the row'], ['Ctrl+Z', 'undo'],
   ['Alt+C', 'confidence of the row'], ['Alt+L', 'link selected text to the row'], ['Alt+Q', 'question to the clinician'], ['Alt+M', 'next episode'],
   ['Alt+S', 'hand in'], ['Esc', 'clear the search, then back to the rows'], ['?', 'this list (outside text fields)']];
 
@@ -19,6 +19,15 @@ function actions(dialog, ...buttons) {
 export function showKeys() {
   const dialog = h('dialog', { class: 'deskdialog', 'aria-label': 'Keys' });
   dialog.append(h('h2', {}, 'Keys'), h('dl', { class: 'dl keylist' }, KEYS.flatMap(([key, text]) => [h('dt', {}, keys(key)), h('dd', {}, text)])), actions(dialog));
+  return open(dialog);
+}
+
+/** What was looked up so far, as it is kept with the attempt. */
+export function showTrail(entries) {
+  const dialog = h('dialog', { class: 'deskdialog', 'aria-label': 'What you looked up' });
+  const words = { search: 'Looked for', index: 'Index', tabular: 'Tabular list', taken: 'Taken' };
+  dialog.append(h('h2', {}, 'What you looked up'), h('p', { class: 's t2' }, 'It is kept with this attempt and shown on your mark sheet, so that you can see where a search left the path. It takes no marks.'),
+    h('ol', { class: 'traillist s', tabindex: 0, 'aria-label': 'Look-ups, oldest first' }, entries.length ? entries.map((one) => h('li', {}, h('span', { class: 't3' }, `${words[one.kind]} `), one.text)) : h('li', {}, 'Nothing yet.')), actions(dialog));
   return open(dialog);
 }
 

@@ -1,15 +1,19 @@
 import { h, fill, icon } from '../dom.js';
+import { Detail } from './detail.js';
+import { pathText } from './signs.js';
 
 const NAMES = { icd10: 'ICD-10', opcs4: 'OPCS-4' };
 const LIKE_A_CODE = /^[a-z][0-9][0-9.x†+*-]*[a-z]?$/i;
-const MARKS = { dagger: '†', asterisk: '*' };
 
 /** Find a code: index entries with their path before the tabular list; Enter takes the chosen one. */
 export class Find {
-  constructor(api, { onTake, onLeave }) {
+  constructor(api, { onTake, onLeave, onLook, onSearch }) {
     this.api = api;
     this.onTake = onTake;
     this.onLeave = onLeave;
+    this.onLook = onLook;
+    this.onSearch = onSearch;
+    this.may = { book: true, index: true };
     this.classification = 'icd10';
     this.options = [];
     this.chosen = 0;
@@ -22,10 +26,10 @@ export class Find {
       Object.entries(NAMES).map(([value, text]) => h('option', { value }, text)));
     this.purpose = h('p', { class: 'xs t2 purpose', 'aria-live': 'polite' });
     this.hits = h('div', { class: 'scroll', id: 'hits', role: 'listbox', 'aria-label': 'Hits' });
-    this.detail = h('div', { class: 'det', role: 'region', 'aria-label': 'About the chosen hit', 'aria-live': 'polite', tabindex: 0 });
+    this.detail = new Detail(api, (hit) => onLook('tabular', hit.classification, hit.code, [hit.code]));
     this.element = h('section', { class: 'pane find', 'aria-label': 'Find a code' },
       h('div', { class: 'findbox' }, h('div', { class: 'row' }, h('label', { class: 'input' }, icon('search'), this.input, h('kbd', {}, 'F2')), this.switcher), this.purpose),
-      this.hits, this.detail);
+      this.hits, this.detail.element);
     this.render();
   }
 
@@ -53,7 +57,7 @@ export class Find {
     this.purpose.textContent = '';
     this.options = [];
     this.render();
-    fill(this.detail);
+    this.detail.clear();
   }
 
   later() {
@@ -71,11 +75,11 @@ export class Find {
       this.render();
       return;
     }
-    const got = await this.api.call('GET', `/codes?classification=${this.classification}&limit=30&q=${encodeURIComponent(query)}`);
+    const got = this.isClosed() ? { status: 200, body: { hits: [] } } : await this.api.call('GET', `/codes?classification=${this.classification}&limit=30&q=${encodeURIComponent(query)}`);
     if (number !== this.asked) {
       return;
     }
-    const hits = got.body?.hits || [];
+    const hits = (got.body?.hits || []).filter((hit) => (hit.kind === 'index' ? this.may.index : this.may.book));
     this.unreachable = got.status !== 200;
     this.shownFor = query;
     this.options = [...hits.filter((hit) => hit.kind === 'index').slice(0, 8), ...hits.filter((hit) => hit.kind !== 'index').slice(0, 16)];
@@ -84,7 +88,20 @@ export class Find {
       this.options.push({ kind: 'typed', classification: this.classification, code: query, title: 'Add as typed, not from the code book', assignable: true });
     }
     this.chosen = 0;
+    if (hits.length || got.status === 200) {
+      this.onSearch(this.classification, query, this.options.map((hit) => hit.code));
+    }
     this.render();
+  }
+
+  /** What an assessment leaves open. */
+  allow({ book, index }) {
+    this.may = { book, index };
+    this.render();
+  }
+
+  isClosed() {
+    return !this.may.book && !this.may.index;
   }
 
   render() {
@@ -96,6 +113,9 @@ export class Find {
   }
 
   empty() {
+    if (this.isClosed()) {
+      return h('p', { class: 's t2 blank' }, 'The code books are closed in this assessment. Type the code itself.');
+    }
     return h('p', { class: 's t2 blank' }, this.unreachable ? 'The code book cannot be reached.'
       : 'Type a lead term (“fracture femur neck”), words of a title, an abbreviation or a code.');
   }
@@ -108,7 +128,7 @@ export class Find {
   }
 
   option(hit, at) {
-    const path = hit.kind === 'index' ? indexPath(hit.path) : null;
+    const path = hit.kind === 'index' ? h('div', {}, pathText(hit.path.split(' > '))) : null;
     return h('div', { class: 'hit', role: 'option', id: `hit-${at}`, onclick: () => { this.choose(at); this.take(); } }, path,
       h('div', { class: 'row' }, h('span', { class: 'code' }, hit.code), h('span', { class: 'grow s' }, hit.title),
         hit.assignable ? h('kbd', { class: 'enter' }, 'Enter') : h('span', { class: 'xs t3' }, 'needs more characters')));
@@ -126,28 +146,11 @@ export class Find {
     });
     if (this.options.length) {
       this.input.setAttribute('aria-activedescendant', `hit-${this.chosen}`);
-      clearTimeout(this.detailTimer);
-      this.detailTimer = setTimeout(() => this.showDetail(this.options[this.chosen]), 120);
+      this.detail.later(this.options[this.chosen], this.may.book);
     } else {
       this.input.removeAttribute('aria-activedescendant');
-      fill(this.detail);
+      this.detail.clear();
     }
-  }
-
-  async showDetail(hit) {
-    if (!hit || hit.kind === 'typed') {
-      fill(this.detail);
-      return;
-    }
-    const got = await this.api.call('GET', `/codes/${hit.classification}/${encodeURIComponent(hit.code)}`);
-    if (got.status !== 200 || this.options[this.chosen] !== hit) {
-      return;
-    }
-    const entry = got.body;
-    const list = (title, texts) => (texts.length ? h('p', { class: 's' }, h('b', {}, `${title} `), texts.slice(0, 4).join('; ')) : null);
-    fill(this.detail, h('p', { class: 's' }, h('span', { class: 'code' }, entry.code, MARKS[entry.mark] || ''), ' ', h('b', {}, entry.title)),
-      h('p', { class: 'xs t2' }, entry.ancestors.map((above) => above.title).join(' › ')),
-      list('Includes:', entry.inclusions), list('Excludes:', entry.exclusions), list('Note:', entry.notes));
   }
 
   /** What is taken is always a hit of the text as it stands: keys may be faster than the search. */
@@ -166,12 +169,16 @@ export class Find {
     if (!hit) {
       return;
     }
-    if (!hit.assignable) {
+    if (hit.kind === 'index') {
+      this.onLook('index', hit.classification, hit.path.replaceAll(' > ', ' › '), [hit.code]);
+    }
+    if (!hit.assignable && this.may.book) {
       const got = await this.api.call('GET', `/codes/${hit.classification}/${encodeURIComponent(hit.code)}`);
       if (got.status === 200 && got.body.children.length) {
         this.asked += 1;
         this.options = await Promise.all(got.body.children.map(async (child) => ({ ...child, classification: hit.classification, kind: 'tabular', assignable: await this.assignable(hit, child) })));
         this.chosen = 0;
+        this.onLook('tabular', hit.classification, hit.code, this.options.map((option) => option.code));
         this.input.select();
         this.render();
         return;
@@ -211,6 +218,9 @@ export class Find {
   /** The official title of a code, asked once. */
   async title(classification, code) {
     const name = `${classification} ${code}`;
+    if (!this.may.book) {
+      return '';
+    }
     if (!this.titles.has(name)) {
       const got = await this.api.call('GET', `/codes/${classification}/${encodeURIComponent(code)}`);
       if (got.status === 200) {
@@ -221,9 +231,4 @@ export class Find {
     }
     return this.titles.get(name);
   }
-}
-
-function indexPath(path) {
-  const [lead, ...modifiers] = path.split(' > ');
-  return h('div', { class: 'path' }, h('b', {}, lead), modifiers.flatMap((modifier) => [h('span', { class: 'sep' }, '›'), modifier]));
 }

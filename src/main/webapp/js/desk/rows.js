@@ -34,12 +34,12 @@ export class Rows {
       onchange: (event) => this.desk.answer.set(row.id, 'date', event.target.value || null) }) : null,
     this.confidence(row), this.evidence(row),
     h('button', { class: 'btn icon small tertiary', type: 'button', 'aria-label': `Actions for ${row.code}`, 'aria-haspopup': 'menu',
-      onclick: (event) => this.desk.menu(event.currentTarget, row.id) }, icon('more')));
+      onclick: (event) => this.desk.editing.menu(event.currentTarget, row.id) }, icon('more')));
     item.dataset.state = state;
     this.desk.find.title(this.classification, row.code).then((text) => {
-      fill(title, text || 'Not in the code book', at === 0 ? h('span', { class: 'badge brandc' }, icon('star'), 'Primary') : null);
+      fill(title, text ?? 'Not in the code book', at === 0 ? h('span', { class: 'badge brandc' }, icon('star'), 'Primary') : null);
       title.classList.toggle('t3', !text);
-      item.setAttribute('aria-label', `${at + 1}${at === 0 ? ', primary' : ''}, ${row.code}, ${text || 'not in the code book'}`);
+      item.setAttribute('aria-label', `${at + 1}${at === 0 ? ', primary' : ''}, ${row.code}, ${text ?? 'not in the code book'}`);
     });
     return item;
   }
@@ -66,7 +66,7 @@ export class Rows {
     return h('span', { class: 'evs' }, letters.length
       ? letters.map((one) => h('button', { class: `ev ${one.style}`, type: 'button', title: one.quote, 'aria-label': `Passage ${one.letter}: ${one.quote}`,
         onclick: () => this.desk.notes.reveal(one) }, one.letter))
-      : h('button', { class: 'ev none', type: 'button', title: 'Link the selected text', 'aria-label': `Link selected text to ${row.code}`, onclick: () => this.desk.link(row.id) }, '+'));
+      : h('button', { class: 'ev none', type: 'button', title: 'Link the selected text', 'aria-label': `Link selected text to ${row.code}`, onclick: () => this.desk.editing.link(row.id) }, '+'));
   }
 
   dropped(event, at) {

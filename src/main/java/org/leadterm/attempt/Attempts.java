@@ -165,6 +165,13 @@ public class Attempts {
         return rows.find(AttemptRow.class, id.text()).snapshot();
     }
 
+    /** An attempt of the caller's, or one whose mark sheet the caller may read. */
+    @Transactional
+    public Attempt readable(AttemptId id) {
+        return Optional.ofNullable(rows.find(AttemptRow.class, id.text())).filter(row -> row.belongsTo(caller.get().id()))
+                .map(AttemptRow::snapshot).orElseGet(() -> marked(id));
+    }
+
     /** The caller's attempts in practice, newest first. */
     @Transactional
     public List<AttemptLine> mine() {

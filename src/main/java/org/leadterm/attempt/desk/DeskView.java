@@ -26,6 +26,7 @@ import org.leadterm.people.token.DeskPasses;
  */
 @Route("desk/:attempt")
 @RolesAllowed({"trainee", "coder"})
+@StyleSheet("context://css/codebook.css")
 @StyleSheet("context://css/desk.css")
 @CdiComponent
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -23,7 +23,7 @@ export class BookIndex {
   }
 
   state() {
-    return { words: this.input.value, term: this.term };
+    return { words: this.input.value, term: this.term, path: this.at };
   }
 
   /** Shows the index at a place: {words, term, path}. */
@@ -31,6 +31,7 @@ export class BookIndex {
     clearTimeout(this.timer);
     this.classification = classification;
     this.term = term;
+    this.at = path;
     this.input.value = words;
     const lines = term ? await this.leadTerm(term, path) : await this.terms();
     fill(this.body, this.box, fill(this.lines, lines));
@@ -102,6 +103,7 @@ export class BookIndex {
 
   code(line, one) {
     this.onLook(line.path.join(' › '), line.codes.map((other) => other.code));
+    this.at = line.path;
     this.onCode(one.code);
   }
 }

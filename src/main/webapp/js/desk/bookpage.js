@@ -58,13 +58,13 @@ function rowsTitle(shown) {
 /** A row: Enter takes the code where it may be assigned, and opens it otherwise; the arrow to the right always opens it. */
 function line(row, shown, onOpen, onTake) {
   const takes = row.assignable;
-  const long = shown.kind === 'code' && row.title.startsWith(`${shown.title} - `) ? row.title.slice(shown.title.length + 3) : row.title;
+  const short = shown.kind === 'code' && [shown.title, shown.path.at(-1)?.title].map((title) => `${title} - `).find((title) => row.title.startsWith(title)) || '';
   return h('li', { class: row.id === shown.id ? 'sel' : '' },
     h('button', { class: 'brow', type: 'button', 'data-stop': row.id === shown.id ? 'here' : 'row', 'data-takes': takes ? row.id : null, 'aria-current': row.id === shown.id ? 'true' : null,
       'aria-label': `${row.id} ${row.title}${takes ? '' : ', opens'}`, onclick: () => onOpen(row.id) },
     h('span', { class: 'code' }, row.id, MARKS[row.mark] || ''),
-    h('span', { class: 'grow' }, h('span', { class: 'tt' }, long), row.terms?.length ? h('span', { class: 'xs t2 terms2' }, row.terms.join('; ')) : null),
+    h('span', { class: 'grow' }, h('span', { class: 'tt' }, row.title.slice(short.length)), row.terms?.length ? h('span', { class: 'xs t2 terms2' }, row.terms.join('; ')) : null),
     row.usage ? h('span', { class: 'xs t3 num', title: 'Times used a year' }, count.format(row.usage)) : null),
-    row.partners?.length ? h('span', { class: 'partners' }, row.partners.map((partner) => [link(partner.code + (MARKS[partner.mark] || ''), partner.code, onOpen), ' '])) : null,
+    row.partners?.length ? h('span', { class: 'partners' }, 'with ', row.partners.flatMap((partner) => [link(partner.code + (MARKS[partner.mark] || ''), partner.code, onOpen), ' '])) : null,
     takes ? h('button', { class: 'btn tertiary small use', type: 'button', tabindex: -1, 'aria-label': `Use ${row.id}`, onclick: () => onTake(row.id) }, 'Use ', h('kbd', {}, 'Enter')) : null);
 }

@@ -101,7 +101,7 @@ export class Find {
   }
 
   isClosed() {
-    return !this.may.book && !this.may.index;
+    return !this.may.index;
   }
 
   render() {
@@ -114,7 +114,7 @@ export class Find {
 
   empty() {
     if (this.isClosed()) {
-      return h('p', { class: 's t2 blank' }, 'The code books are closed in this assessment. Type the code itself.');
+      return h('p', { class: 's t2 blank' }, 'The index and the search are closed in this assessment. Type the code itself, or open the code book where it is allowed.');
     }
     return h('p', { class: 's t2 blank' }, this.unreachable ? 'The code book cannot be reached.'
       : 'Type a lead term (“fracture femur neck”), words of a title, an abbreviation or a code.');

@@ -16,7 +16,8 @@ public final class Practice {
     }
 
     public static Attempts attempts(Database database, Callers callers, Clock clock) {
-        return database.connect(new Attempts(callers.current(), SampleLibrary.of("Cataract"), SampleLibrary.rules(), clock));
+        SampleLibrary library = SampleLibrary.of("Cataract");
+        return database.connect(new Attempts(callers.current(), library, new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, clock));
     }
 
     public static AttemptId open(Database database, Attempts attempts) {

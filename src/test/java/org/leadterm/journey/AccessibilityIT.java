@@ -33,7 +33,7 @@ class AccessibilityIT {
     }
 
     /** Of the screen at rest: a dialog that is still fading in has no contrast yet. */
-    private static List<String> barriers(String screen, Page page) {
+    static List<String> barriers(String screen, Page page) {
         page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running' || one.effect.getTiming().iterations === Infinity)");
         return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().filter(rule -> UNBEARABLE.contains(rule.getImpact()))
                 .map(rule -> screen + ": " + rule.getId() + ", " + rule.getHelp() + places(rule)).toList();

@@ -57,6 +57,8 @@ final class Screens {
         assertThat(page.locator(".evidencepanel mark").first()).isVisible();
         show.accept("mark-sheet", page);
         desk(page, show);
+        go(page, "codebook", "Code book", show);
+        go(page, "codebook/icd10/E11", "Code book", show);
         go(page, "account", "Your account", show);
     }
 
@@ -86,6 +88,9 @@ final class Screens {
         show.accept("home-administrator", page);
         go(page, "library", "Library", show);
         go(page, "library/cataract-day-case", "Right cataract surgery", show);
+        go(page, "releases", "Releases", show);
+        go(page, "releases/icd10-0/icd10-0", "From Starter ICD-10", show);
+        go(page, "alarms", "Edition alarms", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();

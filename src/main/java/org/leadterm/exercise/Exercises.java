@@ -64,6 +64,12 @@ public class Exercises {
                 : new ExercisePage(found.subList(0, limit), Optional.of(found.get(limit - 1).id()));
     }
 
+    /** All of them in their order, those out of use too. */
+    @Transactional
+    public List<ExerciseId> ids() {
+        return database.createQuery("select e from Exercise e order by e.id", ExerciseEntity.class).getResultStream().map(ExerciseEntity::id).toList();
+    }
+
     /** The latest version. */
     @Transactional
     public Optional<ExerciseVersion> find(ExerciseId id) {

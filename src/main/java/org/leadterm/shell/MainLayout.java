@@ -36,14 +36,17 @@ class MainLayout extends AppLayout {
             + "<path d='M7.5 12h12' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
             + "<path d='M12 19.5h9' stroke='var(--lt-gold)' stroke-width='3.4' stroke-linecap='round'/></svg></span>";
 
+    private final transient CodeBooks books;
+    private final Span releases = new Span();
+
     @Inject
     MainLayout(CurrentPerson caller, CodeBooks books, SignOut signOut) {
+        this.books = books;
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         Span gap = new Span();
         gap.addClassName("grow");
-        Span releases = new Span(books.book(Classification.ICD10).release().name() + " · " + books.book(Classification.OPCS4).release().name());
         releases.addClassNames("xs", "t3", "releases");
         addToNavbar(toggle, brand(), gap, releases, darkSwitch());
         Footer footer = new Footer(new Div("Practice content only."), new Div("No live patient records."));
@@ -54,11 +57,12 @@ class MainLayout extends AppLayout {
         });
     }
 
-    /** Whatever view is shown is the page's main part. */
+    /** Whatever view is shown is the page's main part. The books may have changed since the view before it. */
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
         content.getElement().setAttribute("role", "main");
+        releases.setText(books.book(Classification.ICD10).release().name() + " · " + books.book(Classification.OPCS4).release().name());
     }
 
     private static Anchor brand() {

@@ -52,13 +52,19 @@ class AlarmRow {
         this.raisedAt = utc(alarm.raisedAt());
     }
 
-    /** A second look changes nothing. */
-    void look(Look look) {
-        if (lookedAt == null) {
-            lookedAt = utc(look.at());
-            lookedBy = look.by();
-            note = look.note();
+    /** A second look changes nothing; whether this was the first. */
+    boolean look(Look look) {
+        if (lookedAt != null) {
+            return false;
         }
+        lookedAt = utc(look.at());
+        lookedBy = look.by();
+        note = look.note();
+        return true;
+    }
+
+    String release() {
+        return releaseName;
     }
 
     ExerciseId exercise() {

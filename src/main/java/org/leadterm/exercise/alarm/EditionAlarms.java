@@ -26,6 +26,7 @@ import org.leadterm.classification.KnownCodes;
 import org.leadterm.classification.release.Dependants;
 import org.leadterm.classification.release.Releases;
 import org.leadterm.classification.release.StoredRelease;
+import org.leadterm.exercise.Deeds;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExercisePage;
 import org.leadterm.exercise.ExerciseSummary;
@@ -50,18 +51,20 @@ public class EditionAlarms implements Dependants {
     private final SecurityContext caller;
     private final Exercises exercises;
     private final Releases releases;
+    private final Deeds deeds;
 
     @Inject
-    EditionAlarms(Clock clock, SecurityContext caller, Exercises exercises, Releases releases) {
+    EditionAlarms(Clock clock, SecurityContext caller, Exercises exercises, Releases releases, Deeds deeds) {
         this.clock = clock;
         this.caller = caller;
         this.exercises = exercises;
         this.releases = releases;
+        this.deeds = deeds;
     }
 
     /** For the container's proxy. */
     protected EditionAlarms() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -97,7 +100,9 @@ public class EditionAlarms implements Dependants {
     public EditionAlarm look(String id, String note) {
         needTutor();
         AlarmRow row = Optional.ofNullable(database.find(AlarmRow.class, id)).orElseThrow(() -> new UnknownAlarm(id));
-        row.look(new Look(caller.getCallerPrincipal().getName(), now(), note.strip()));
+        if (row.look(new Look(caller.getCallerPrincipal().getName(), now(), note.strip()))) {
+            deeds.record("exercise.look", "exercise " + row.exercise(), "alarmed by " + row.release(), "fit for use", note.strip());
+        }
         return row.alarm(title(row.exercise()));
     }
 
@@ -107,21 +112,21 @@ public class EditionAlarms implements Dependants {
         return openRows().stream().filter(row -> row.exercise().equals(exercise)).anyMatch(row -> stillTrue(row).isPresent());
     }
 
-    /** The exercises that a new assessment may use, in the order of their names. */
+    /** The exercises in use that a new assessment may take, in the order of their names. */
     @Transactional
     public List<ExerciseSummary> fitForAssessments() {
         Set<ExerciseId> blocked = openRows().stream().filter(row -> stillTrue(row).isPresent()).map(AlarmRow::exercise).collect(Collectors.toSet());
-        return all().stream().filter(exercise -> !blocked.contains(exercise.id())).toList();
+        return inUse().stream().filter(exercise -> !blocked.contains(exercise.id())).toList();
     }
 
     @Override
     @Transactional
     public List<Dependant> touched(KnownCodes before, CodeBook after) {
         List<Dependant> touched = new ArrayList<>();
-        for (ExerciseSummary exercise : all()) {
-            List<CodeChange> changes = CodeChange.among(codes(exercise.id(), after.classification()), before, after);
+        for (ExerciseId exercise : exercises.ids()) {
+            List<CodeChange> changes = CodeChange.among(codes(exercise, after.classification()), before, after);
             if (!changes.isEmpty()) {
-                touched.add(new Dependant(exercise.title(), "library/" + exercise.id(), changes));
+                touched.add(new Dependant(title(exercise), "library/" + exercise, changes));
             }
         }
         return touched;
@@ -146,11 +151,11 @@ public class EditionAlarms implements Dependants {
         Map<ExerciseId, AlarmRow> open = new HashMap<>();
         openRows().stream().filter(row -> row.classification() == after.classification()).forEach(row -> open.put(row.exercise(), row));
         Instant now = now();
-        for (ExerciseSummary exercise : all()) {
-            KnownCodes known = open.containsKey(exercise.id()) ? new Remembered(open.get(exercise.id()).changes(), before) : before;
-            List<CodeChange> changes = CodeChange.among(codes(exercise.id(), after.classification()), known, after);
+        for (ExerciseId exercise : exercises.ids()) {
+            KnownCodes known = open.containsKey(exercise) ? new Remembered(open.get(exercise).changes(), before) : before;
+            List<CodeChange> changes = CodeChange.among(codes(exercise, after.classification()), known, after);
             if (!changes.isEmpty()) {
-                database.persist(new AlarmRow(new EditionAlarm(UUID.randomUUID().toString(), exercise.id(), exercise.title(),
+                database.persist(new AlarmRow(new EditionAlarm(UUID.randomUUID().toString(), exercise, title(exercise),
                         after.classification(), after.release().name(), changes, now, Optional.empty())));
             }
         }
@@ -178,7 +183,7 @@ public class EditionAlarms implements Dependants {
         return exercises.find(exercise).map(ExerciseVersion::exercise).orElseThrow().title();
     }
 
-    private List<ExerciseSummary> all() {
+    private List<ExerciseSummary> inUse() {
         List<ExerciseSummary> all = new ArrayList<>();
         Optional<ExerciseId> after = Optional.empty();
         do {

@@ -11,6 +11,7 @@ import org.leadterm.classification.release.Releases;
 import org.leadterm.classification.release.ReleasesFor;
 import org.leadterm.classification.release.StoredRelease;
 import org.leadterm.classification.shelf.CodeBooks;
+import org.leadterm.exercise.Deeds;
 import org.leadterm.exercise.LibraryFor;
 import org.leadterm.testing.CallerWith;
 import org.leadterm.testing.Database;
@@ -39,7 +40,9 @@ public final class AlarmsFor {
                 alarms.get().inForce(release, book);
             }
         });
-        alarms.set(database.connect(new EditionAlarms(clock, CallerWith.role(role), LibraryFor.role(role, database, clock, books), releases)));
+        Deeds unheard = (action, subject, before, after, why) -> {
+        };
+        alarms.set(database.connect(new EditionAlarms(clock, CallerWith.role(role), LibraryFor.role(role, database, clock, books), releases, unheard)));
         return use.of(books, alarms.get(), releases);
     }
 }

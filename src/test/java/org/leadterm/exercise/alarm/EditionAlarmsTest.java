@@ -28,6 +28,7 @@ import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.LibraryFor;
 import org.leadterm.exercise.NotAllowed;
+import org.leadterm.exercise.Use;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -131,6 +132,18 @@ class EditionAlarmsTest {
         database.transaction(again.releases()::followToday);
         assertEquals(raised, open(again));
         assertEquals("April", again.books().book(Classification.ICD10).release().name());
+    }
+
+    @Test
+    void an_exercise_out_of_use_is_alarmed_too_and_fit_for_no_assessment() {
+        write(() -> {
+            LibraryFor.role("tutor", database, clock, site.books()).put(CATARACT, Use.RETIRED, "It is old.");
+            return "";
+        });
+        assertEquals(List.of(), write(() -> site.alarms().fitForAssessments()));
+        load("Second", COMPLETE.replace("Fog", "Cloud"));
+
+        assertEquals(List.of(CATARACT), open(site).stream().map(EditionAlarm::exercise).toList());
     }
 
     @Test

@@ -84,7 +84,7 @@ class MainLayout extends AppLayout {
         if (person.is(Role.TUTOR)) {
             SideNavItem library = item("Library", "library", Icons.LIBRARY);
             library.setMatchNested(true);
-            nav.addItem(library, item("Releases", "releases", Icons.RELEASES));
+            nav.addItem(library, item("Questions", "questions", Icons.QUESTION), item("Releases", "releases", Icons.RELEASES));
         }
         if (person.is(Role.ADMINISTRATOR)) {
             nav.addItem(item("Accounts", "people", Icons.PEOPLE));

@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import org.leadterm.exercise.LibraryEntry;
 
 /** When a version was released, and by whom, as people here read it. */
-final class Moment {
+public final class Moment {
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
 
     private Moment() {
     }
 
-    static String text(Instant instant) {
+    public static String text(Instant instant) {
         return TEXT.format(instant);
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.leadterm.exercise.file.Problem;
 
 /** Problems or warnings, each with the file and line where it is. */
-class ProblemsPanel extends UnorderedList {
+public class ProblemsPanel extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
-    ProblemsPanel(List<Problem> problems) {
+    public ProblemsPanel(List<Problem> problems) {
         addClassName("problems");
         problems.forEach(problem -> add(new ListItem(TextElement.code(problem.where()), new Span(problem.text()))));
     }

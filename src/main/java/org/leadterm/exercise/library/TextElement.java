@@ -5,32 +5,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Small pieces of text that every panel here uses. */
-final class TextElement {
+public final class TextElement {
     private TextElement() {
     }
 
-    static Paragraph small(String text) {
+    public static Paragraph small(String text) {
         return styled(new Paragraph(text), "xs", "t2");
     }
 
-    static Span code(Object code) {
+    public static Span code(Object code) {
         return styled(new Span(code.toString()), "code");
     }
 
     /** A tint, a sign and a word together, so that colour is never alone. */
-    static Span badge(String kind, String sign, String text) {
+    public static Span badge(String kind, String sign, String text) {
         Span mark = new Span(sign);
         mark.getElement().setAttribute("aria-hidden", "true");
         return styled(new Span(mark, new Span(text)), "badge", kind);
     }
 
-    static <C extends HasStyle> C styled(C component, String... classes) {
+    public static <C extends HasStyle> C styled(C component, String... classes) {
         component.addClassNames(classes);
         return component;
     }
 
     /** {@code 1 exercise}, {@code 2 exercises}. */
-    static String count(int number, String one) {
+    public static String count(int number, String one) {
         return number + " " + one + (number == 1 ? "" : "s");
     }
 }

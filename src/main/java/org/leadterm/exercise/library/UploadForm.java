@@ -6,10 +6,11 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import java.util.List;
 import org.leadterm.exercise.file.Archive;
 
-/** A button and a place to drop one zip, with its progress. */
-class UploadForm extends Upload {
+/** A button and a place to drop one file, with its progress. */
+public class UploadForm extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int HEADROOM = 64 << 10;
 
@@ -18,15 +19,26 @@ class UploadForm extends Upload {
      * @param say  where a sentence goes when it has not
      */
     UploadForm(SerializableConsumer<byte[]> take, SerializableConsumer<String> say) {
-        NativeButton choose = new NativeButton("Choose a zip");
+        this("Choose a zip", "Only a zip can be uploaded.", List.of("application/zip", "application/x-zip-compressed", ".zip"), take, say);
+    }
+
+    /**
+     * A form for other files.
+     *
+     * @param invitation what its button says
+     * @param otherwise  what is said of a file of another type
+     * @param types      MIME types, and endings with their dot
+     */
+    public UploadForm(String invitation, String otherwise, List<String> types, SerializableConsumer<byte[]> take, SerializableConsumer<String> say) {
+        NativeButton choose = new NativeButton(invitation);
         choose.addClassNames("btn", "primary");
         choose.getElement().setAttribute("type", "button");
         setUploadButton(choose);
         setDropLabel(new Span("or drop it here"));
         setMaxFiles(1);
         setMaxFileSize(Archive.LARGEST);
-        setAcceptedFileTypes("application/zip", "application/x-zip-compressed", ".zip");
-        setI18n(texts());
+        setAcceptedFileTypes(types.toArray(String[]::new));
+        setI18n(texts(otherwise));
         setUploadHandler(new Bounded(zip -> {
             take.accept(zip);
             clearFileList();
@@ -39,10 +51,10 @@ class UploadForm extends Upload {
         addFileRejectedListener(rejected -> say.accept("Nothing was sent. " + rejected.getErrorMessage()));
     }
 
-    private static UploadI18N texts() {
+    private static UploadI18N texts(String otherwise) {
         return new UploadI18N()
                 .setError(new UploadI18N.Error().setTooManyFiles("One file at a time, please.")
-                        .setFileIsTooBig("The file is larger than 5 MiB.").setIncorrectFileType("Only a zip can be uploaded."))
+                        .setFileIsTooBig("The file is larger than 5 MiB.").setIncorrectFileType(otherwise))
                 .setUploading(new UploadI18N.Uploading().setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable("The server cannot be reached. Nothing was stored.")
                         .setUnexpectedServerError("The upload failed. Nothing was stored.")

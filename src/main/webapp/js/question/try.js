@@ -5,7 +5,7 @@ import { verdict } from './verdict.js';
 /** A tutor tries a question: as a candidate sees it, marked by the server on demand. Nothing is stored. */
 export function open(host, question) {
   const place = h('div', {});
-  const outcome = h('div', { role: 'status', class: 'outcome' });
+  const outcome = h('div', { role: 'status', class: 'qoutcome' });
   const asked = ask(place, question, {}, () => fill(outcome));
   const check = h('button', { class: 'btn primary', type: 'button', onclick: async () => {
     check.disabled = true;

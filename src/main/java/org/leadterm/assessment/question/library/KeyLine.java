@@ -38,7 +38,8 @@ record KeyLine(String style, String sign, String word, String text, String comme
         } else if (question instanceof NumericAnswer number) {
             return number(number);
         } else if (question instanceof Matching matching) {
-            List<KeyLine> lines = new ArrayList<>(matching.pairs().stream().map(pair -> line(true, pair.left() + " – " + pair.right(), pair.feedback())).toList());
+            List<KeyLine> lines = new ArrayList<>();
+            matching.pairs().forEach(pair -> lines.add(line(true, pair.left() + " – " + pair.right(), pair.feedback())));
             matching.extra().forEach(extra -> lines.add(line(false, extra, "Belongs to none.")));
             return lines;
         } else if (question instanceof Ordering ordering) {

@@ -32,7 +32,7 @@ class QuestionTable extends Div {
         Element name = new Element("td").setAttribute("class", "name").appendChild(link, line("code", question.id().text()));
         Element stored = new Element("td").appendChild(line("nowrap", Moment.text(entry.at())), line("xs t2", who(entry)));
         body.appendChild(new Element("tr").appendChild(name, cell(question.subject().title()), cell(question.kind().title()), cell(question.level().title()),
-                cell(question.marks().toString()).setAttribute("class", "qmarks"), cell(String.valueOf(question.version())).setAttribute("class", "qversion"), stored));
+                cell(question.marks().toString()).setAttribute("class", "qmarks"), cell(String.valueOf(question.version())), stored));
     }
 
     static String who(QuestionEntry entry) {

@@ -145,9 +145,15 @@ public class Questions {
                 stored.add(add(question, content, Origin.UPLOADED, by));
             }
         }
-        stored.forEach(version -> audit.record(Deed.of(by, "question.upload", "question " + version.id())
-                .changing(version.number() == 1 ? "" : "version " + (version.number() - 1), "version " + version.number())));
+        if (!stored.isEmpty()) {
+            audit.record(stored.stream().map(version -> deed(version, by)).toList());
+        }
         return new QuestionUpload(stored, questions.size() - stored.size());
+    }
+
+    private static Deed deed(QuestionVersion version, String by) {
+        String before = version.number() == 1 ? "" : "version " + (version.number() - 1);
+        return Deed.of(by, "question.upload", "question " + version.id()).changing(before, "version " + version.number());
     }
 
     /** Takes in the files at start. What was here once stays as it is now; files with problems are logged and left out. */

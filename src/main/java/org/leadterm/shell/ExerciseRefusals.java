@@ -13,6 +13,8 @@ import org.leadterm.exercise.draft.StaleDraft;
 import org.leadterm.exercise.draft.UnknownDraft;
 import org.leadterm.exercise.file.Problem;
 import org.leadterm.exercise.file.TooLarge;
+import org.leadterm.exercise.gate.GateRefused;
+import org.leadterm.exercise.gate.UnknownReport;
 import org.leadterm.exercise.json.AnswerRefused;
 import org.leadterm.exercise.json.MalformedJson;
 import org.leadterm.marking.TooManyEpisodes;
@@ -43,9 +45,9 @@ final class ExerciseRefusals {
             return Optional.of(400);
         } else if (thrown instanceof NotAllowed) {
             return Optional.of(403);
-        } else if (thrown instanceof UnknownExercise || thrown instanceof UnknownDraft) {
+        } else if (thrown instanceof UnknownExercise || thrown instanceof UnknownDraft || thrown instanceof UnknownReport) {
             return Optional.of(404);
-        } else if (thrown instanceof NotInUse || thrown instanceof GateClosed || thrown instanceof StaleDraft) {
+        } else if (thrown instanceof NotInUse || thrown instanceof GateClosed || thrown instanceof StaleDraft || thrown instanceof GateRefused) {
             return Optional.of(409);
         }
         return thrown instanceof TooLarge ? Optional.of(413) : Optional.empty();

@@ -82,6 +82,10 @@ public final class Cast {
             return filled.replace("{id}", attempt(exercise, owner, handedIn));
         } else if (path.startsWith("/papers/{id}")) {
             return filled.replace("{id}", paper());
+        } else if (path.startsWith("/exercises/{id}/reports")) {
+            return filled.replace("{id}", doubted());
+        } else if (path.startsWith("/reports/{id}")) {
+            return filled.replace("{id}", json("POST", "/exercises/" + doubted() + "/reports", boss, Json.object("why", "A name.")).get("id").asText());
         } else if (path.startsWith("/users/{name}")) {
             String name = fresh();
             person(name, "trainee");
@@ -95,6 +99,13 @@ public final class Cast {
     private String release() {
         HttpResponse<String> made = wire.send("POST", "/api/v1" + FUTURE + fresh(), boss, FILES.get("release").getBytes(StandardCharsets.UTF_8), Map.of());
         return made.headers().firstValue("Location").orElseThrow(() -> new AssertionError(made.body())).replaceFirst(".*/", "");
+    }
+
+    /** An exercise that may be taken out of use. */
+    private String doubted() {
+        String id = "doubted-" + fresh();
+        wire.send("POST", "/api/v1/exercises", boss, SmallExercise.archive(id), Map.of("Content-Type", "application/zip"));
+        return id;
     }
 
     /** A new paper of the one exercise. */

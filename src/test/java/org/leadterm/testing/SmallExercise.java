@@ -35,6 +35,11 @@ public final class SmallExercise {
     private SmallExercise() {
     }
 
+    /** The same exercise by another id. */
+    public static byte[] archive(String id) {
+        return Archive.write(id, Map.of("exercise.yaml", YAML.replace("id: " + ID, "id: " + id), "letter.md", LETTER));
+    }
+
     /** As {@code application/zip}. */
     public static byte[] archive() {
         return Archive.write(ID, Map.of("exercise.yaml", YAML, "letter.md", LETTER));

@@ -18,6 +18,7 @@ public final class Surrogates {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int YEAR_OF_DATES_WITHOUT_ONE = 2023;
     private final Map<Finding, String> byFinding = new LinkedHashMap<>();
+    private final List<List<Finding>> same = new ArrayList<>();
 
     /**
      * @param notes an exercise's documents
@@ -31,7 +32,6 @@ public final class Surrogates {
         List<Finding> all = found.values().stream().flatMap(List::stream).toList();
         int year = all.stream().map(finding -> NoteDate.read(finding.text())).flatMap(Optional::stream).map(NoteDate::year)
                 .filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).max().orElse(YEAR_OF_DATES_WITHOUT_ONE);
-        List<List<Finding>> same = new ArrayList<>();
         all.forEach(finding -> same.stream().filter(group -> isSame(group, finding)).findFirst().orElseGet(() -> {
             same.add(new ArrayList<>());
             return same.get(same.size() - 1);
@@ -45,6 +45,11 @@ public final class Surrogates {
                 groups.get(at).forEach(finding -> byFinding.put(finding, proposed(finding, name, days, year)));
             }
         });
+    }
+
+    /** The findings, itself among them, that mean the same person, number or place. */
+    public List<Finding> alike(Finding finding) {
+        return same.stream().filter(group -> group.contains(finding)).findFirst().map(List::copyOf).orElse(List.of(finding));
     }
 
     /** What to put in its place. */

@@ -78,10 +78,11 @@ class AttemptRow {
     }
 
     /** Makes it a part of a sitting. */
-    void belongTo(CandidateId sitter, String markedBy, References allowed) {
-        candidate = sitter.text();
+    void belongTo(Sitter sitter, String markedBy) {
+        candidate = sitter.candidate().text();
         scheme = markedBy;
-        references = allowed.words();
+        references = sitter.references().words();
+        deadline = sitter.deadline().orElse(null);
     }
 
     /** Adds working time, at most as much as has passed since time was last added. */

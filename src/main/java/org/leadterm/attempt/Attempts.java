@@ -55,11 +55,15 @@ public class Attempts {
      *
      * @throws UnknownExercise when there is none
      * @throws org.leadterm.exercise.NotInUse when it was taken out of use
+     * @throws SaveRefused while the caller sits it in an assessment
      */
     @Transactional
     public Attempt open(ExerciseId exercise) {
         Person person = caller.require(Role.TRAINEE, Role.CODER);
         ExerciseVersion version = exercises.begin(exercise);
+        if (withholding.isSatBy(person.id(), exercise)) {
+            throw SaveRefused.beingSat();
+        }
         Instant now = now();
         AttemptRow row = new AttemptRow(new AttemptId(TimeOrderedId.next(now)), person.id(), version.id(), version.number(),
                 version.exercise().title(), AnswerJson.write(Answer.EMPTY).toString(), now);
@@ -154,8 +158,13 @@ public class Attempts {
         return released == Released.KEY ? sheet : SheetWithoutKey.of(sheet);
     }
 
+    /** Practice tells the key, so that it waits while the same exercise is sat. */
     private Released released(Attempt attempt, Person reader) {
-        return attempt.person().equals(reader.id()) ? attempt.candidate().map(withholding::released).orElse(Released.KEY) : Released.KEY;
+        if (!attempt.person().equals(reader.id())) {
+            return Released.KEY;
+        }
+        return attempt.candidate().map(withholding::released)
+                .orElseGet(() -> withholding.isSatBy(reader.id(), attempt.exercise()) ? Released.NOTHING : Released.KEY);
     }
 
     /** The attempt behind a mark sheet, for whoever may read the sheet. */

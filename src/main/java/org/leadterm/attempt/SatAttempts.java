@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.leadterm.exercise.json.AnswerJson;
 import org.leadterm.marking.Answer;
-import org.leadterm.people.PersonId;
 import org.leadterm.people.TimeOrderedId;
 
 /**
@@ -35,15 +34,15 @@ public class SatAttempts {
         this(null);
     }
 
-    /** Opens an attempt at each exercise, in their order. */
+    /** Opens an attempt at each exercise, in their order, until that deadline. */
     @Transactional
-    public List<AttemptId> open(CandidateId candidate, PersonId person, List<SatExercise> exercises, References references, Instant now) {
+    public List<AttemptId> open(Sitter sitter, List<SatExercise> exercises, Instant now) {
         List<AttemptId> opened = new ArrayList<>();
         String empty = AnswerJson.write(Answer.EMPTY).toString();
         for (SatExercise set : exercises) {
             AttemptId id = new AttemptId(TimeOrderedId.next(now));
-            AttemptRow row = new AttemptRow(id, person, set.version().id(), set.version().number(), set.version().exercise().title(), empty, now);
-            row.belongTo(candidate, set.scheme(), references);
+            AttemptRow row = new AttemptRow(id, sitter.person(), set.version().id(), set.version().number(), set.version().exercise().title(), empty, now);
+            row.belongTo(sitter, set.scheme());
             rows.persist(row);
             opened.add(id);
         }
@@ -85,6 +84,15 @@ public class SatAttempts {
         return candidates.isEmpty() ? List.of() : rows.createQuery("""
                 select new org.leadterm.attempt.SatAttempt(a.id, a.candidate, a.state, a.answerVersion, a.savedAt, a.receipt, m.awarded, m.available)
                 from AttemptRow a left join MarkSheetRow m on m.attempt = a.id where a.candidate in :candidates order by a.id""", SatAttempt.class)
+                .setParameter("candidates", candidates.stream().map(CandidateId::text).toList()).getResultList();
+    }
+
+    /** The exercises that have been saved, one line for each, in one query without the answers. */
+    @Transactional
+    public List<SatProgress> progress(Collection<CandidateId> candidates) {
+        return candidates.isEmpty() ? List.of() : rows.createQuery("""
+                select new org.leadterm.attempt.SatProgress(a.candidate, a.savedAt) from AttemptRow a
+                where a.candidate in :candidates and a.answerVersion > 0""", SatProgress.class)
                 .setParameter("candidates", candidates.stream().map(CandidateId::text).toList()).getResultList();
     }
 

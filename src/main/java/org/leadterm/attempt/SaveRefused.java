@@ -57,6 +57,10 @@ public final class SaveRefused extends RuntimeException {
         return new SaveRefused(Cause.IN_SITTING, "This is part of a sitting and is handed in with it. Nothing was changed.");
     }
 
+    static SaveRefused beingSat() {
+        return new SaveRefused(Cause.IN_SITTING, "This exercise is part of an assessment that you sit. It can be practised when that is over.");
+    }
+
     public static SaveRefused noVersion() {
         return new SaveRefused(Cause.NO_VERSION, "If-Match must name the version that this is based on.");
     }

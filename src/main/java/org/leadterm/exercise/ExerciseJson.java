@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.leadterm.exercise.json.Json;
 
 /** Exercises as the API shows them to everybody who is signed in. It is made of records that have no answer key. */
-final class ExerciseJson {
+public final class ExerciseJson {
     private ExerciseJson() {
     }
 
@@ -17,7 +17,7 @@ final class ExerciseJson {
         return json;
     }
 
-    static ObjectNode notes(ExerciseNotes notes, int version) {
+    public static ObjectNode notes(ExerciseNotes notes, int version) {
         ObjectNode json = summary(ExerciseSummary.of(notes, version));
         ArrayNode documents = json.putArray("documents");
         notes.documents().forEach(document -> documents.addObject().put("id", document.id()).put("kind", document.kind())

@@ -11,8 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.exercise.Reading.Accepted;
@@ -111,6 +113,13 @@ public class Exercises {
     @Transactional
     public Use use(ExerciseId id) {
         return useState(id).use();
+    }
+
+    /** The exercises that may not be begun. */
+    @Transactional
+    public Set<ExerciseId> outOfUse() {
+        return database.createQuery("select e.id from Exercise e where e.use <> :use", String.class).setParameter("use", Use.IN_USE.id())
+                .getResultStream().map(ExerciseId::new).collect(Collectors.toSet());
     }
 
     /** Whether an exercise may be begun, and who said so why. */

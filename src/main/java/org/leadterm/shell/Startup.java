@@ -10,6 +10,7 @@ import jakarta.servlet.ServletContext;
 import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
+import org.leadterm.assessment.sitting.SittingClock;
 import org.leadterm.classification.release.ReleaseCalendar;
 import org.leadterm.classification.rules.site.RuleWatch;
 import org.leadterm.people.account.DemoAccounts;
@@ -34,11 +35,12 @@ class Startup {
     private final QuestionLibrary questions;
     private final ReleaseCalendar releases;
     private final RuleWatch rules;
+    private final SittingClock sittings;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
-            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules) {
+            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings) {
         this.settings = settings;
         this.welcome = welcome;
         this.audit = audit;
@@ -48,11 +50,12 @@ class Startup {
         this.questions = questions;
         this.releases = releases;
         this.rules = rules;
+        this.sittings = sittings;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -71,6 +74,7 @@ class Startup {
             rules.open();
             exercises.load(application);
             questions.load(application);
+            sittings.start();
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);
         }

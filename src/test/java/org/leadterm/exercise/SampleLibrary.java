@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadterm.classification.rules.RuleFinding;
 import org.leadterm.exercise.Reading.Accepted;
 import org.leadterm.exercise.file.FolderFiles;
@@ -65,6 +67,11 @@ public final class SampleLibrary extends Exercises {
     @Override
     public Use use(ExerciseId id) {
         return useState(id).use();
+    }
+
+    @Override
+    public Set<ExerciseId> outOfUse() {
+        return used.entrySet().stream().filter(entry -> entry.getValue().use() != Use.IN_USE).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     @Override

@@ -18,6 +18,8 @@ public final class Cast {
     private final Wire wire;
     private final String boss;
     private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> sittings = new HashMap<>();
+    private String candidate = "";
 
     public Cast(Wire wire, String boss) {
         this.wire = wire;
@@ -50,6 +52,7 @@ public final class Cast {
         Map<String, String> headers = new HashMap<>();
         String query = "";
         byte[] body = {};
+        String path = filled(call[1], row.with().contains("handed-in"), SmallExercise.ID, "owner");
         for (String word : row.with()) {
             if (word.startsWith("?")) {
                 query = word.replace("NEW", fresh());
@@ -57,7 +60,8 @@ public final class Cast {
                 body = FILES.get(word).getBytes(StandardCharsets.UTF_8);
                 headers.put("Content-Type", "text/tab-separated-values; charset=utf-8");
             } else if (word.startsWith("{")) {
-                body = word.replace("NEW", fresh()).getBytes(StandardCharsets.UTF_8);
+                body = word.replace("NEW", fresh()).replace("PAPER", word.contains("PAPER") ? paper(SmallExercise.ID) : "").replace("CANDIDATE", candidate)
+                        .getBytes(StandardCharsets.UTF_8);
                 headers.put("Content-Type", "application/json");
             } else if (word.equals("zip")) {
                 body = SmallExercise.archive();
@@ -69,7 +73,6 @@ public final class Cast {
                 headers.put("If-Match", "\"0\"");
             }
         }
-        String path = filled(call[1], row.with().contains("handed-in"), SmallExercise.ID, "owner");
         return wire.send(call[0], "/api/v1" + path + query, token(caller), body, headers);
     }
 
@@ -81,7 +84,9 @@ public final class Cast {
         } else if (path.startsWith("/attempts/{id}")) {
             return filled.replace("{id}", attempt(exercise, owner, handedIn));
         } else if (path.startsWith("/papers/{id}")) {
-            return filled.replace("{id}", paper());
+            return filled.replace("{id}", paper(exercise));
+        } else if (path.startsWith("/sittings/{id}")) {
+            return sitting(filled, handedIn, exercise, owner);
         } else if (path.startsWith("/exercises/{id}/reports")) {
             return filled.replace("{id}", doubted());
         } else if (path.startsWith("/reports/{id}")) {
@@ -108,10 +113,32 @@ public final class Cast {
         return id;
     }
 
-    /** A new paper of the one exercise. */
-    private String paper() {
-        JsonNode section = Json.object("name", "A", "items", List.of(Map.of("exercise", SmallExercise.ID)));
+    /** A new paper of the exercise and a question. */
+    private String paper(String exercise) {
+        JsonNode section = Json.object("name", "A", "items", List.of(Map.of("exercise", exercise), Map.of("draw", 1, "kind", "question")));
         return json("POST", "/papers", boss, Json.object("id", fresh(), "title", "Mock", "minutes", 60, "sections", List.of(section))).get("id").asText();
+    }
+
+    /** A sitting with one candidate, who has started unless that is the call; a new one for every call about the small exercise. */
+    private String sitting(String path, boolean handedIn, String exercise, String owner) {
+        String kept = sittings.get(exercise + owner);
+        if (kept != null && !exercise.equals(SmallExercise.ID)) {
+            return path.replace("{id}", kept.split(" ")[0]).replace("{candidate}", kept.split(" ")[1]).replace("{number}", "1");
+        }
+        JsonNode wanted = Json.object("paper", paper(exercise), "people", List.of("table-" + owner), "opensAt", "2026-01-01T00:00:00Z");
+        String id = json("POST", "/sittings", boss, wanted).get("id").asText();
+        candidate = json("GET", "/sittings/" + id + "/candidates", boss, Json.object()).get("items").get(0).get("id").asText();
+        String seat = "/sittings/" + id + "/candidates/" + candidate;
+        sittings.put(exercise + owner, id + " " + candidate);
+        if (!path.endsWith("/start")) {
+            json("POST", seat + "/start", token(owner), Json.object());
+        }
+        if (handedIn) {
+            json("POST", seat + "/submission", token(owner), Json.object());
+        }
+        String incident = !path.contains("{incident}") ? "" : json("POST", "/sittings/" + id + "/incidents", boss, Json.object("what", "A bell rang."))
+                .get("id").asText();
+        return path.replace("{id}", id).replace("{candidate}", candidate).replace("{number}", "2").replace("{incident}", incident);
     }
 
     /** A new attempt's id. */

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one place where deadlines are computed: start and base time, but not beyond the window; then personal extra time and
- * extensions; then every pause in full that began before time was over. Ending the sitting ends it for everybody.
+ * The one place where deadlines are computed: start and base time, but not beyond the window; both with personal extra time and
+ * extensions, and with every pause that began before they were over. The window moves by every pause, also for those who could only
+ * start after it. Ending the sitting ends it for everybody.
  */
 public final class Deadline {
     private Deadline() {
@@ -19,7 +20,10 @@ public final class Deadline {
      * by itself, and while a pause lasts the clock stands.
      */
     public static Optional<Instant> of(Terms terms) {
-        return Optional.of(earlier(paused(terms), terms.ended())).filter(end -> end.isBefore(Instant.MAX));
+        Duration granted = terms.extensions().stream().reduce(terms.extra().of(terms.base()), Duration::plus);
+        Instant own = isLimit(terms.base()) ? paused(terms, terms.start(), terms.start().plus(terms.base()).plus(granted)) : Instant.MAX;
+        Instant window = terms.windowEnd().equals(Instant.MAX) ? Instant.MAX : paused(terms, Instant.MIN, terms.windowEnd().plus(granted));
+        return Optional.of(earlier(earlier(own, window), terms.ended())).filter(end -> end.isBefore(Instant.MAX));
     }
 
     /** What is left at a moment; empty when there is no limit. It stands still during a pause and is never below zero. */
@@ -30,9 +34,10 @@ public final class Deadline {
         return of(asOfNow).map(end -> Duration.between(now, end)).map(left -> left.isNegative() ? Duration.ZERO : left);
     }
 
-    private static Instant paused(Terms terms) {
-        Instant end = granted(terms);
-        Instant counted = terms.start();
+    /** An end moved by the pauses that began before it, as far as they were after a beginning; {@link Instant#MAX} while one lasts. */
+    private static Instant paused(Terms terms, Instant beginning, Instant until) {
+        Instant end = until;
+        Instant counted = beginning;
         for (Pause pause : terms.pauses().stream().sorted(Comparator.comparing(Pause::from)).toList()) {
             Instant from = later(pause.from(), counted);
             if (from.isBefore(end) && pause.until().isAfter(from)) {
@@ -41,15 +46,6 @@ public final class Deadline {
             }
         }
         return end;
-    }
-
-    private static Instant granted(Terms terms) {
-        Instant end = isLimit(terms.base()) ? earlier(terms.start().plus(terms.base()), terms.windowEnd()) : terms.windowEnd();
-        if (end.equals(Instant.MAX)) {
-            return end;
-        }
-        Duration extra = terms.extra().of(isLimit(terms.base()) ? terms.base() : Duration.ZERO);
-        return end.plus(terms.extensions().stream().reduce(extra, Duration::plus));
     }
 
     private static boolean isLimit(Duration base) {

@@ -16,6 +16,6 @@ public record ExtraTime(int minutes, int percent) {
 
     /** Of a whole paper's time, so that starting late does not make it less. */
     Duration of(Duration base) {
-        return Duration.ofMinutes(minutes).plus(base.multipliedBy(percent).dividedBy(100));
+        return Duration.ofMinutes(minutes).plus((base.isNegative() ? Duration.ZERO : base).multipliedBy(percent).dividedBy(100));
     }
 }

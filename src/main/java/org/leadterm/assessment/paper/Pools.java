@@ -2,6 +2,7 @@ package org.leadterm.assessment.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What each item of a paper may give, section by section and item by item: fixed items one thing, blueprints many. A sitting
@@ -20,6 +21,11 @@ public record Pools(List<List<List<ItemRef>>> sections) {
             sections.add(section.items().stream().map(item -> of(item, stock, fixed)).toList());
         }
         return new Pools(sections);
+    }
+
+    /** What is left without some. */
+    public Pools without(Predicate<ItemRef> left) {
+        return new Pools(sections.stream().map(items -> items.stream().map(refs -> refs.stream().filter(left.negate()).toList()).toList()).toList());
     }
 
     private static List<ItemRef> of(Item item, Stock stock, List<ItemRef> fixed) {

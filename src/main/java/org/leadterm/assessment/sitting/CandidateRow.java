@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadterm.assessment.deadline.ExtraTime;
+import org.leadterm.assessment.marks.PaperMarks;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.marking.Fraction;
 import org.leadterm.people.Person;
@@ -108,12 +109,6 @@ class CandidateRow {
         available = null;
         passed = null;
         awaiting = 0;
-    }
-
-    /** Its page has called. */
-    void seen(boolean unsaved, Instant now) {
-        seenAt = now;
-        unsavedSince = !unsaved ? null : unsavedSince == null ? now : unsavedSince;
     }
 
     void mark(PaperMarks marks) {

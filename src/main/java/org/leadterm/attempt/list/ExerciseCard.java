@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.leadterm.attempt.Attempt;
 import org.leadterm.attempt.AttemptLine;
 import org.leadterm.attempt.Attempts;
+import org.leadterm.attempt.SaveRefused;
 import org.leadterm.exercise.ExerciseSummary;
 import org.leadterm.exercise.NotInUse;
 
@@ -55,6 +56,8 @@ class ExerciseCard extends ListItem {
                 start.getUI().ifPresent(ui -> ui.navigate("desk/" + attempt.id()));
             } catch (NotInUse takenOut) {
                 start.setText("Not in use any more");
+            } catch (SaveRefused sat) {
+                start.setText("After your assessment");
             }
         });
         start.addClassName("btn");

@@ -38,6 +38,7 @@ class DeadlineTest {
             a pause within another counts once,        09:00,  180,  12:00,       0,       0,           , 10:00-10:30 10:10-10:20,      , 12:30
             a pause begun before the start,            09:00,  180,  12:00,       0,       0,           , 08:50-09:05            ,      , 12:05
             a pause over before the start,             09:00,  180,  12:00,       0,       0,           , 08:30-08:50            ,      , 12:00
+            the window moves by a pause before a start,09:30,  180,  12:00,       0,       0,           , 09:00-09:20            ,      , 12:20
             a pause after time was over,               09:00,  180,  12:00,       0,       0,           , 12:01-12:30            ,      , 12:00
             a pause in the time that a pause gave,     09:00,  180,  12:00,       0,       0,           , 11:50-12:10 12:15-12:20,      , 12:25
             while a pause lasts there is no deadline,  09:00,  180,  12:00,       0,       0,           , 10:00-                 ,      , none

@@ -1,4 +1,4 @@
-package org.leadterm.assessment.sitting;
+package org.leadterm.assessment.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.leadterm.assessment.sitting;
+package org.leadterm.assessment.marks;
 
 import java.util.Optional;
 import org.leadterm.marking.Fraction;

@@ -1,0 +1,48 @@
+package org.leadterm.assessment.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.leadterm.assessment.NotNow;
+import org.leadterm.assessment.marks.PaperMarks;
+import org.leadterm.attempt.CandidateId;
+import org.leadterm.people.CurrentPerson;
+
+/** What came of a candidate's paper: for the candidate as far as it is released, for tutors all of it. */
+@ApplicationScoped
+public class Results {
+    private final Candidates candidates;
+    private final HandMarks handMarks;
+    private final CurrentPerson caller;
+
+    @Inject
+    Results(Candidates candidates, HandMarks handMarks, CurrentPerson caller) {
+        this.candidates = candidates;
+        this.handMarks = handMarks;
+        this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected Results() {
+        this(null, null, null);
+    }
+
+    /** @throws NotNow before the hand-in; for the candidate, before the marks are released */
+    @Transactional
+    public CandidateResult result(SittingId sitting, CandidateId id) {
+        CandidatePaper paper = candidates.paper(sitting, id);
+        Seat seat = paper.seat();
+        if (seat.candidate().state() != CandidateState.SUBMITTED) {
+            throw new NotNow("This has not been handed in.");
+        }
+        boolean own = seat.candidate().person().equals(caller.get().id());
+        Instant now = seat.now();
+        Release release = seat.sitting().release();
+        if (own && !release.marksAt(now)) {
+            throw new NotNow("The marks have not been released yet.");
+        }
+        PaperMarks total = PaperMarks.of(paper.paper(), paper.items().stream().map(CandidateItem::marks).toList());
+        return new CandidateResult(paper, total, handMarks.of(id), !own || release.sheetsAt(now), !own || release.keysAt(now));
+    }
+}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIfSystemProperty(named = "leadterm.screenshots", matches = ".+", disabledReason = "leadterm.screenshots names no folder for the pictures")
 class PicturesIT {
     private static final Path FOLDER = Path.of(System.getProperty("leadterm.screenshots", "target"));
-    private static final Set<String> SHOWN = Set.of("sign-in", "home", "exercises", "desk", "mark-sheet");
+    private static final Set<String> SHOWN = Set.of("sign-in", "home", "exercises", "desk", "desk-book", "mark-sheet");
     private static final int MOST_BYTES = 300_000;
 
     @Test
@@ -34,7 +34,7 @@ class PicturesIT {
 
     private static void take(String name, String suffix, Page page) {
         if (SHOWN.contains(name) && !(suffix.equals("-dark") && !name.equals("desk"))) {
-            page.evaluate("() => document.querySelector('h1').scrollIntoView({block: 'center'}) ?? document.fonts.ready");
+            page.evaluate("() => (document.querySelector('.deskbook:not([hidden])') ?? document.querySelector('h1')).scrollIntoView({block: 'center'}) ?? document.fonts.ready");
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + suffix + ".png"))
                     .setStyle(".v-loading-indicator { visibility: hidden }"));
         }

@@ -69,7 +69,15 @@ final class Screens {
         assertThat(page.locator(".hit.sel")).containsText("H25.1");
         assertThat(page.locator(".det")).containsText("H25.1");
         show.accept("desk", page);
-        desk.press("Escape", "Escape", "?");
+        desk.press("Alt+k");
+        assertThat(page.locator(".deskbook [data-stop=here]")).isFocused();
+        show.accept("desk-book", page);
+        desk.press("i");
+        page.keyboard().type("diabetes");
+        desk.press("Enter");
+        assertThat(page.locator(".deskbook .lines")).containsText("retinopathy");
+        show.accept("desk-index", page);
+        desk.press("Escape", "Escape", "Escape", "?");
         assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
         show.accept("desk-keys", page);
         desk.press("Escape", "Alt+s");

@@ -9,7 +9,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.leadterm.attempt.trail.Trail;
 import org.leadterm.classification.Classification;
 
 /** Every finding, in the order of the answer: what was given, what was expected, the audit key, the marks, and why. */
@@ -18,12 +20,14 @@ class FindingsPanel extends Section {
     private static final List<String> COLUMNS = List.of("#", "You", "Expected", "Key", "Marks", "Why, standard and evidence");
 
     private final transient Titles titles;
+    private final transient Trail trail;
     private final transient Consumer<Passage> onPassage;
     private final Map<NativeButton, List<SheetFinding>> filters = new LinkedHashMap<>();
     private final Div table = new Div();
 
-    FindingsPanel(Sheet sheet, Titles titles, Consumer<Passage> onPassage) {
+    FindingsPanel(Sheet sheet, Titles titles, Trail trail, Consumer<Passage> onPassage) {
         this.titles = titles;
+        this.trail = trail;
         this.onPassage = onPassage;
         addClassNames("panel", "findings");
         getElement().setAttribute("aria-label", "Findings");
@@ -77,11 +81,18 @@ class FindingsPanel extends Section {
         Element why = new Element("td").appendChild(new Element("p").setText(finding.explanation()));
         finding.standard().ifPresent(standard -> why.appendChild(new Element("p").setAttribute("class", "xs std").setText("Standard " + standard)));
         finding.passages().forEach(passage -> why.appendChild(passage(passage)));
+        story(finding).ifPresent(text -> why.appendChild(new Element("p").setAttribute("class", "xs t2 way").setText(text)));
         return new Element("tr").appendChild(
                 cell("num", finding.position().map(String::valueOf).orElse("")),
                 code(finding, finding.given().orElse("")), code(finding, finding.expected().orElse("")),
                 new Element("td").appendChild(Badges.finding(finding).getElement()),
                 cell("num nowrap", marks(finding)), why);
+    }
+
+    /** Where the search for a code that is wrong or missing left the path. */
+    private Optional<String> story(SheetFinding finding) {
+        return finding.classification().filter(any -> finding.isError()).flatMap(Classification::of)
+                .flatMap(classification -> trail.story(classification, finding.given(), finding.expected()));
     }
 
     private static String marks(SheetFinding finding) {

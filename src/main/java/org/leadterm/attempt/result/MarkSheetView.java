@@ -20,6 +20,8 @@ import org.leadterm.attempt.Attempts;
 import org.leadterm.attempt.Moments;
 import org.leadterm.attempt.SaveRefused;
 import org.leadterm.attempt.UnknownAttempt;
+import org.leadterm.attempt.trail.Trail;
+import org.leadterm.attempt.trail.Trails;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
@@ -35,6 +37,7 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient Attempts attempts;
+    private final transient Trails trails;
     private final transient Exercises exercises;
     private final transient Untried untried;
     private final transient Titles titles;
@@ -42,8 +45,9 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private String title = "Mark sheet";
 
     @Inject
-    MarkSheetView(Attempts attempts, Exercises exercises, Untried untried, Titles titles, CurrentPerson caller) {
+    MarkSheetView(Attempts attempts, Trails trails, Exercises exercises, Untried untried, Titles titles, CurrentPerson caller) {
         this.attempts = attempts;
+        this.trails = trails;
         this.exercises = exercises;
         this.untried = untried;
         this.titles = titles;
@@ -75,11 +79,13 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ExerciseVersion version = exercises.find(attempt.exercise(), attempt.exerciseVersion()).orElseThrow();
         boolean own = caller.get().id().equals(attempt.person());
         EvidencePanel evidence = new EvidencePanel(version.exercise().documents(), sheet.passages());
+        Trail trail = trails.of(attempt.id());
         Div side = new Div(evidence);
         if (own) {
             NextExercise.choose(sheet, untried.exercises()).ifPresent(next -> side.add(new NextPanel(next, this::begin)));
         }
-        Div columns = new Div(new Div(new FindingsPanel(sheet, titles, evidence::reveal), new RulesPanel(sheet.rules()), new KeysPanel(sheet)), side);
+        Div columns = new Div(new Div(new FindingsPanel(sheet, titles, trail, evidence::reveal), new RulesPanel(sheet.rules()), new TrailPanel(trail),
+                new KeysPanel(sheet)), side);
         columns.addClassName("sheetcols");
         add(head(attempt, sheet, own), new GroupsPanel(sheet), columns);
     }

@@ -9,15 +9,15 @@ final class Departure {
     }
 
     static String of(Trail trail, Search search, Optional<Code> right) {
-        String way = "Your search: " + search.words() + ", " + search.taken().map(TrailEntry::words).orElse("took nothing") + ".";
+        String way = "On the way: " + search.words() + ", " + search.taken().map(TrailEntry::words).orElse("took nothing") + ".";
         return way + right.map(code -> " " + rightOne(trail, search, code)).orElse("");
     }
 
     static String omitted(Trail trail, Code right) {
-        return trail.showing(right).map(entry -> "You had " + right + " in view (" + entry.words() + ") and did not take it.")
+        return trail.showing(right).map(entry -> right + " was in view (" + entry.words() + ") and was not taken.")
                 .or(() -> right.parent().flatMap(trail::showing)
-                        .map(entry -> "You came as far as " + right.category() + " (" + entry.words() + "), not to " + right + "."))
-                .orElse("You did not look up " + right + ".");
+                        .map(entry -> "The search came as far as " + right.category() + " (" + entry.words() + "), not to " + right + "."))
+                .orElse(right + " was not looked up.");
     }
 
     private static String rightOne(Trail trail, Search search, Code right) {
@@ -31,6 +31,6 @@ final class Departure {
             return "It was on the path as far as " + right.category() + " (" + near.get().words() + "); " + right + " was not in view.";
         }
         return trail.showing(right).map(entry -> right + " was in view at another time (" + entry.words() + ").")
-                .orElse(right + " was not among what you looked at.");
+                .orElse(right + " was not among what was in view.");
     }
 }

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadterm.attempt.trail.Trail;
+import org.leadterm.attempt.trail.TrailEntry;
+import org.leadterm.attempt.trail.TrailKind;
+import org.leadterm.classification.Classification;
+import org.leadterm.classification.Code;
 import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.AnswerEpisode;
@@ -19,13 +25,15 @@ import org.leadterm.view.ViewTest;
 class SheetPanelsTest extends ViewTest {
     /** The primary diagnosis right, one complication with the wrong fourth character, its cause left out. */
     private static final Answer ANSWER = new Answer(List.of(new AnswerEpisode(codes("H25.1", "T81.3"), codes("C75.1", "C71.2", "Z94.3"), "Which eye?")));
+    private static final Trail TRAIL = new Trail(List.of(step("1", TrailKind.SEARCH, "wound opened", "T81.2", "T81.3"), step("2", TrailKind.TAKEN, "T81.3", "T81.3"),
+            step("3", TrailKind.TABULAR, "Y60", "Y60.0")));
     private final Sheet sheet = Sheet.of(SampleLibrary.sheet(ANSWER));
     private final List<Passage> revealed = new ArrayList<>();
     private FindingsPanel findings;
 
     @BeforeEach
     void open() {
-        findings = show(new FindingsPanel(sheet, (classification, code) -> Optional.of("title of " + code), revealed::add));
+        findings = show(new FindingsPanel(sheet, (classification, code) -> Optional.of("title of " + code), TRAIL, revealed::add));
     }
 
     @Test
@@ -61,6 +69,22 @@ class SheetPanelsTest extends ViewTest {
     }
 
     @Test
+    void beside_a_wrong_code_stands_where_its_search_left_the_path() {
+        String shown = text(findings);
+        assertTrue(shown.contains("On the way: looked for “wound opened”, took T81.3. T81.2 was in view at the last step."), shown);
+        assertTrue(shown.contains("Y60.0 was in view (tabular list Y60) and was not taken."), shown);
+    }
+
+    @Test
+    void what_was_looked_up_is_listed_search_by_search_and_said_to_take_no_marks() {
+        String panel = text(show(new TrailPanel(TRAIL)));
+        assertTrue(panel.contains("What was looked up 2 look-ups, 1 code taken; they take no marks"), panel);
+        assertTrue(panel.contains("T81.3 looked for “wound opened”"), panel);
+        assertTrue(panel.contains("not taken tabular list Y60"), panel);
+        assertTrue(text(show(new TrailPanel(new Trail(List.of())))).contains("nothing is kept"));
+    }
+
+    @Test
     void the_groups_show_percentage_and_number_of_codes_against_the_level() {
         String groups = text(show(new GroupsPanel(sheet)));
 
@@ -76,5 +100,9 @@ class SheetPanelsTest extends ViewTest {
 
     private static List<GivenCode> codes(String... codes) {
         return Stream.of(codes).map(GivenCode::of).toList();
+    }
+
+    private static TrailEntry step(String id, TrailKind kind, String text, String... codes) {
+        return new TrailEntry(id, Instant.EPOCH, kind, Classification.ICD10, text, Stream.of(codes).map(Code::icd10).toList());
     }
 }

@@ -24,41 +24,41 @@ class TrailTest {
     @Test
     void the_right_code_that_was_in_view_earlier_is_where_the_search_left_the_path() {
         Trail trail = trail(search("diabetes", "E11.9", "E14"), tabular("E11.3", "E11.3"), taken("E11.3"));
-        assertEquals("Your search: looked for “diabetes”, tabular list E11.3, took E11.3. E11.9 was in view at: looked for “diabetes”."
+        assertEquals("On the way: looked for “diabetes”, tabular list E11.3, took E11.3. E11.9 was in view at: looked for “diabetes”."
                 + " There the search left the path.", story(trail, "E11.3", "E11.9"));
     }
 
     @Test
     void the_right_code_beside_the_one_taken_was_in_view_at_the_last_step() {
         Trail trail = trail(tabular("E11", "E11.3", "E11.9"), taken("E11.3"));
-        assertEquals("Your search: tabular list E11, took E11.3. E11.9 was in view at the last step.", story(trail, "E11.3", "E11.9"));
+        assertEquals("On the way: tabular list E11, took E11.3. E11.9 was in view at the last step.", story(trail, "E11.3", "E11.9"));
     }
 
     @Test
     void a_search_that_came_as_far_as_the_category_was_on_the_path_till_then() {
         Trail trail = trail(index("Diabetes › type 2", "E11"), taken("E11.3"));
-        assertEquals("Your search: index Diabetes › type 2, took E11.3. It was on the path as far as E11 (index Diabetes › type 2); E11.9 was not in view.",
+        assertEquals("On the way: index Diabetes › type 2, took E11.3. It was on the path as far as E11 (index Diabetes › type 2); E11.9 was not in view.",
                 story(trail, "E11.3", "E11.9"));
     }
 
     @Test
     void a_code_seen_in_another_search_or_never_is_said_to_be() {
         Trail trail = trail(search("hypertension", "I10"), taken("I15.9"), search("eye", "H57.1"), taken("H57.1"));
-        assertEquals("Your search: looked for “eye”, took H57.1. I10 was in view at another time (looked for “hypertension”).", story(trail, "H57.1", "I10"));
-        assertEquals("Your search: looked for “eye”, took H57.1. H25.1 was not among what you looked at.", story(trail, "H57.1", "H25.1"));
+        assertEquals("On the way: looked for “eye”, took H57.1. I10 was in view at another time (looked for “hypertension”).", story(trail, "H57.1", "I10"));
+        assertEquals("On the way: looked for “eye”, took H57.1. H25.1 was not among what was in view.", story(trail, "H57.1", "H25.1"));
     }
 
     @Test
     void a_code_taken_without_looking_says_so() {
-        assertEquals("Your search: nothing looked up, took H26.9. H25.1 was not among what you looked at.", story(trail(taken("H26.9")), "H26.9", "H25.1"));
+        assertEquals("On the way: nothing looked up, took H26.9. H25.1 was not among what was in view.", story(trail(taken("H26.9")), "H26.9", "H25.1"));
     }
 
     @Test
     void what_was_omitted_was_in_view_or_near_or_not_looked_up() {
         Trail trail = trail(search("hypertension", "I10"), index("Diabetes", "E14"), taken("E14.9"));
-        assertEquals("You had I10 in view (looked for “hypertension”) and did not take it.", omitted(trail, "I10"));
-        assertEquals("You came as far as E14 (index Diabetes), not to E14.3.", omitted(trail, "E14.3"));
-        assertEquals("You did not look up N40.", omitted(trail, "N40"));
+        assertEquals("I10 was in view (looked for “hypertension”) and was not taken.", omitted(trail, "I10"));
+        assertEquals("The search came as far as E14 (index Diabetes), not to E14.3.", omitted(trail, "E14.3"));
+        assertEquals("N40 was not looked up.", omitted(trail, "N40"));
     }
 
     @Test

@@ -183,8 +183,8 @@ export class Book {
   }
 
   inputKey(event) {
-    const first = this.stops()[0];
-    return first ? { ArrowDown: () => first.focus(), Enter: () => (this.index.term ? first.focus() : this.index.enter()) }[event.key] : null;
+    const down = () => this.stops()[0]?.focus();
+    return { ArrowDown: down, Enter: this.index.term ? down : () => this.index.enter() }[event.key];
   }
 
   stopKey(event) {

@@ -12,7 +12,7 @@ export class BookIndex {
     this.onOpen = onOpen;
     this.term = null;
     this.asked = 0;
-    this.input = h('input', { class: 'findinput', type: 'text', 'aria-label': 'Lead term in the alphabetical index', autocomplete: 'off', spellcheck: 'false',
+    this.input = h('input', { class: 'indexinput', type: 'text', 'aria-label': 'Lead term in the alphabetical index', autocomplete: 'off', spellcheck: 'false',
       placeholder: 'Lead term: the condition or operation, not the site', oninput: () => this.later() });
     this.box = h('label', { class: 'input indexbox' }, this.input);
     this.lines = h('div', { class: 'ix' });
@@ -26,15 +26,25 @@ export class BookIndex {
     return { words: this.input.value, term: this.term, path: this.at };
   }
 
-  /** Shows the index at a place: {words, term, path}. */
+  /** Shows the index at a place: {words, term, path}. The box is there at once, so that keys may be faster than the index. */
   async draw(classification, { words = '', term = null, path = null }) {
     clearTimeout(this.timer);
+    const number = this.asked += 1;
     this.classification = classification;
     this.term = term;
     this.at = path;
     this.input.value = words;
+    if (!term) {
+      fill(this.body, this.box, this.lines);
+      this.input.focus({ preventScroll: true });
+    }
     const lines = term ? await this.leadTerm(term, path) : await this.terms();
-    fill(this.body, this.box, fill(this.lines, lines));
+    if (number === this.asked) {
+      fill(this.lines, lines);
+      if (!this.box.isConnected) {
+        fill(this.body, this.box, this.lines);
+      }
+    }
     return true;
   }
 

@@ -35,9 +35,14 @@ class TrailsTest {
     private Trails trails;
     private AttemptId id;
 
+    /** On which database. */
+    Database open() {
+        return Database.h2();
+    }
+
     @BeforeEach
     void begin() {
-        database = Database.h2();
+        database = open();
         attempts = Practice.attempts(database, callers, clock);
         trails = database.connect(new Trails(attempts, clock));
         callers.become(ada);

@@ -85,6 +85,7 @@ class MainLayout extends AppLayout {
             SideNavItem library = item("Library", "library", Icons.LIBRARY);
             library.setMatchNested(true);
             nav.addItem(library, item("Questions", "questions", Icons.QUESTION), item("Releases", "releases", Icons.RELEASES));
+            nav.addItem(item("Rules", "rules", Icons.RULES));
         }
         if (person.is(Role.ADMINISTRATOR)) {
             nav.addItem(item("Accounts", "people", Icons.PEOPLE));

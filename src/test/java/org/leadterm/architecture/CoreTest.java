@@ -21,7 +21,8 @@ class CoreTest {
     /** Beside the core: the books in force on the shelf and on the screen, the releases kept in the database, the rules asked for today. */
     private static final DescribedPredicate<JavaClass> BESIDE_THE_CORE =
             resideInAnyPackage("org.leadterm.classification.shelf..", "org.leadterm.classification.release..", "org.leadterm.classification.browse..")
-                    .or(resideInAnyPackage("org.leadterm.classification.rules.site..", "org.leadterm.classification.rules.check.."));
+                    .or(resideInAnyPackage("org.leadterm.classification.rules.site..", "org.leadterm.classification.rules.check..",
+                    "org.leadterm.classification.rules.catalogue.."));
 
     private static final DescribedPredicate<JavaClass> CORE = describe("the core",
             resideInAnyPackage("org.leadterm.classification..", "org.leadterm.casenote..", "org.leadterm.marking..")

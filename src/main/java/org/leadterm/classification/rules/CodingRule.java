@@ -55,7 +55,8 @@ public record CodingRule(String id, String standard, Classification classificati
         return validity.holds(day) && together.stream().allMatch(list::has) && (unless.isEmpty() || !list.has(unless));
     }
 
-    boolean isAbout(Code code) {
+    /** Whether it judges a code, or, of a category, something that the category holds. */
+    public boolean isAbout(Code code) {
         return code.classification() == classification && (codes.holds(code) || code.length() == 3 && codes.categories().anyMatch(code.text()::equals));
     }
 

@@ -33,7 +33,8 @@ public final class Views {
         } else if (route.contains(":attempt")) {
             return route.replace(":attempt", cast.attempt(SmallExercise.ID, "owner", route.startsWith("attempts/")));
         }
-        return route.replace(":before/:after", "icd10-0/icd10-0").replace(":classification?/:code?", "icd10/H25.1").replaceFirst("/:version.*", "/1").replace(":exercise", SmallExercise.ID)
+        return route.replace(":before/:after", "icd10-0/icd10-0").replace(":classification?/:code?", "icd10/H25.1").replace("/:rule?", "")
+                .replace(":rule", "tobacco-use").replaceFirst("/:version.*", "/1").replace(":exercise", SmallExercise.ID)
                 .replace(":question", SmallQuestion.ID);
     }
 }

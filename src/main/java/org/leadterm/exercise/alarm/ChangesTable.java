@@ -12,6 +12,7 @@ class ChangesTable extends Div {
 
     ChangesTable(List<CodeChange> changes) {
         addClassName("tablepanel");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", "Changed codes");
         Element head = new Element("tr");
         COLUMNS.forEach(title -> head.appendChild(new Element("th").setAttribute("scope", "col").setText(title)));
         Element body = new Element("tbody");

@@ -26,6 +26,7 @@ class LookedPanel extends Section {
         COLUMNS.forEach(column -> columns.appendChild(new Element("th").setAttribute("scope", "col").setText(column)));
         Div table = new Div();
         table.addClassName("tablepanel");
+        table.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", "Looked at");
         table.getElement().appendChild(new Element("table").setAttribute("class", "grid").appendChild(new Element("thead").appendChild(columns), body));
         add(head, table);
     }

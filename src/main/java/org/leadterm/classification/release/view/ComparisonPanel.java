@@ -29,6 +29,7 @@ class ComparisonPanel extends Section {
     private final Input words = new Input(ValueChangeMode.LAZY);
     private final Paragraph count = new Paragraph();
     private final Element body = new Element("tbody");
+    private final Div table;
     private final NativeButton more = ViewElement.button("Show more", this::next);
     private transient List<ChangedCode> found = List.of();
 
@@ -46,8 +47,7 @@ class ComparisonPanel extends Section {
         count.addClassNames("s", "t2");
         count.getElement().setAttribute("aria-live", "polite");
         Div narrow = new Div(kinds, ViewElement.styled(new Div(label, words), "field"), count);
-        Div table = ViewElement.styled(new Div(), "tablepanel");
-        table.getElement().appendChild(ViewElement.table(List.of("Code", "What changed", "Title before", "Title after"), body));
+        table = ViewElement.table("Changed codes", List.of("Code", "What changed", "Title before", "Title after"), body);
         more.addClassName("more");
         add(ViewElement.styled(narrow, "narrow"), table, more);
         find();
@@ -69,6 +69,7 @@ class ComparisonPanel extends Section {
                 .filter(change -> change.has(wanted)).toList();
         count.setText(found.isEmpty() ? "Nothing changed here" : Texts.count(found.size(), "code"));
         body.removeAllChildren();
+        table.setVisible(!found.isEmpty());
         next();
     }
 

@@ -25,8 +25,7 @@ class IndexPreviewPanel extends Div {
                 ViewElement.cell(String.join(" › ", entry.modifiers())),
                 entry.code().map(code -> ViewElement.cell(ViewElement.code(code, true)))
                         .orElseGet(() -> ViewElement.cell("see " + entry.reference().map(CrossReference::toString).orElse(""))))));
-        Div table = ViewElement.styled(new Div(), "tablepanel");
-        table.getElement().appendChild(ViewElement.table(List.of("Lead term", "Modifiers", "Leads to"), body));
+        Div table = ViewElement.table("The first entries", List.of("Lead term", "Modifiers", "Leads to"), body);
         Div ways = new Div(ViewElement.button("Load this index", store, "primary"), ViewElement.button("Back", back));
         add(ViewElement.styled(new Paragraph("The first entries:"), "s", "t2"), table, ViewElement.styled(ways, "row"));
     }

@@ -57,9 +57,7 @@ class PreviewPanel extends Div {
         changes.retitled().stream().limit(SAMPLE / 2).forEach(one -> body.appendChild(ViewElement.row(
                 ViewElement.cell(ViewElement.code(one.code(), true)), ViewElement.cell(one.before()), ViewElement.cell(one.after()))));
         if (!changes.retitled().isEmpty()) {
-            Div table = ViewElement.styled(new Div(), "tablepanel");
-            table.getElement().appendChild(ViewElement.table(List.of("Code", "Title now", "Title in the file"), body));
-            part.add(table);
+            part.add(ViewElement.table("Other titles", List.of("Code", "Title now", "Title in the file"), body));
         }
         return part;
     }
@@ -90,9 +88,7 @@ class PreviewPanel extends Div {
         Element body = new Element("tbody");
         entries.stream().limit(most).forEach(entry -> body.appendChild(
                 ViewElement.row(ViewElement.cell(ViewElement.code(entry.code(), false)), ViewElement.cell(entry.title()))));
-        Div table = ViewElement.styled(new Div(), "tablepanel");
-        table.getElement().appendChild(ViewElement.table(List.of("Code", "Title"), body));
-        return table;
+        return ViewElement.table("The first codes", List.of("Code", "Title"), body);
     }
 
     private static List<String> codes(List<Entry> entries) {

@@ -39,8 +39,7 @@ class ReleasesPanel extends Section {
         before = new ChoiceField("before-" + classification.id(), "What changed from", none, () -> { });
         after = new ChoiceField("after-" + classification.id(), "to", none, () -> { });
         compare.add(before, after, ViewElement.button("Compare", this::compare));
-        Div table = ViewElement.styled(new Div(), "tablepanel");
-        table.getElement().appendChild(ViewElement.table(COLUMNS, body));
+        Div table = ViewElement.table("Releases of " + classification.title(), COLUMNS, body);
         add(ViewElement.styled(new Div(title), "panelhead"), table, ViewElement.styled(compare, "compareform"));
     }
 

@@ -43,11 +43,14 @@ final class ViewElement {
         return new Element("span").setAttribute("class", "badge " + kind).setText(text);
     }
 
-    /** An empty table; its rows go into the last child. */
-    static Element table(List<String> columns, Element body) {
+    /** A table that can be moved sideways where it is too wide, by keyboard too. */
+    static Div table(String label, List<String> columns, Element body) {
         Element head = new Element("tr");
         columns.forEach(title -> head.appendChild(new Element("th").setAttribute("scope", "col").setText(title)));
-        return new Element("table").setAttribute("class", "grid").appendChild(new Element("thead").appendChild(head), body);
+        Div panel = styled(new Div(), "tablepanel");
+        panel.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", label).appendChild(
+                new Element("table").setAttribute("class", "grid").appendChild(new Element("thead").appendChild(head), body));
+        return panel;
     }
 
     static Element row(Element... cells) {

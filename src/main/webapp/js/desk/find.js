@@ -26,7 +26,7 @@ export class Find {
       Object.entries(NAMES).map(([value, text]) => h('option', { value }, text)));
     this.purpose = h('p', { class: 'xs t2 purpose', 'aria-live': 'polite' });
     this.hits = h('div', { class: 'scroll', id: 'hits', role: 'listbox', 'aria-label': 'Hits' });
-    this.detail = new Detail(api, (hit) => onLook('tabular', hit.classification, hit.code, [hit.code]));
+    this.detail = new Detail(api, (hit) => { this.lookedInIndex(hit); onLook('tabular', hit.classification, hit.code, [hit.code]); });
     this.element = h('section', { class: 'pane find', 'aria-label': 'Find a code' },
       h('div', { class: 'findbox' }, h('div', { class: 'row' }, h('label', { class: 'input' }, icon('search'), this.input, h('kbd', {}, 'F2')), this.switcher), this.purpose),
       this.hits, this.detail.element);
@@ -153,6 +153,14 @@ export class Find {
     }
   }
 
+  /** A line of the index that is read or taken was looked up, once. */
+  lookedInIndex(hit) {
+    if (hit.kind === 'index' && !hit.looked) {
+      hit.looked = true;
+      this.onLook('index', hit.classification, hit.path.replaceAll(' > ', ' › '), [hit.code]);
+    }
+  }
+
   /** What is taken is always a hit of the text as it stands: keys may be faster than the search. */
   async enter() {
     if (this.shownFor !== this.input.value.trim()) {
@@ -169,9 +177,7 @@ export class Find {
     if (!hit) {
       return;
     }
-    if (hit.kind === 'index') {
-      this.onLook('index', hit.classification, hit.path.replaceAll(' > ', ' › '), [hit.code]);
-    }
+    this.lookedInIndex(hit);
     if (!hit.assignable && this.may.book) {
       const got = await this.api.call('GET', `/codes/${hit.classification}/${encodeURIComponent(hit.code)}`);
       if (got.status === 200 && got.body.children.length) {

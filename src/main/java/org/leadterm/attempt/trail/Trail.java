@@ -41,7 +41,8 @@ public record Trail(List<TrailEntry> entries) {
     }
 
     /**
-     * What the search for a code looked like and where it left the path to the right one; empty when nothing is known of it.
+     * What the search for a code looked like and where it left the path to the right one; empty when nothing is known of it, and when the
+     * right one was found.
      *
      * @param given    the code of the answer, as it was written
      * @param expected the code of the key
@@ -54,6 +55,7 @@ public record Trail(List<TrailEntry> entries) {
         if (given.isEmpty()) {
             return right.map(code -> Departure.omitted(this, code));
         }
-        return given.flatMap(text -> Code.parse(classification, text)).flatMap(this::of).map(search -> Departure.of(this, search, right));
+        Optional<Code> taken = given.flatMap(text -> Code.parse(classification, text)).filter(code -> !right.equals(Optional.of(code)));
+        return taken.flatMap(this::of).map(search -> Departure.of(this, search, right));
     }
 }

@@ -62,6 +62,11 @@ class TrailTest {
     }
 
     @Test
+    void nothing_is_said_of_the_right_code_in_the_wrong_place() {
+        assertEquals(Optional.empty(), trail(search("eye", "H25.1"), taken("H25.1")).story(Classification.ICD10, Optional.of("h251"), Optional.of("H25.1")));
+    }
+
+    @Test
     void nothing_is_said_where_nothing_is_known() {
         assertEquals(Optional.empty(), new Trail(List.of()).story(Classification.ICD10, Optional.empty(), Optional.of("I10")));
         assertEquals(Optional.empty(), trail(search("eye", "H57.1")).story(Classification.ICD10, Optional.of("H25.1"), Optional.of("H26.9")));

@@ -84,7 +84,8 @@ class MainLayout extends AppLayout {
         if (person.is(Role.TUTOR)) {
             SideNavItem library = item("Library", "library", Icons.LIBRARY);
             library.setMatchNested(true);
-            nav.addItem(library, item("Questions", "questions", Icons.QUESTION), item("Releases", "releases", Icons.RELEASES));
+            nav.addItem(library, item("Sign-off", "gate", Icons.GATE));
+            nav.addItem(item("Questions", "questions", Icons.QUESTION), item("Releases", "releases", Icons.RELEASES));
             nav.addItem(item("Rules", "rules", Icons.RULES));
         }
         if (person.is(Role.ADMINISTRATOR)) {

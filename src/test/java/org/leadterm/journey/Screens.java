@@ -99,6 +99,7 @@ final class Screens {
         go(page, "releases", "Releases", show);
         go(page, "releases/icd10-0/icd10-0", "From Starter ICD-10", show);
         go(page, "alarms", "Edition alarms", show);
+        go(page, "gate", "Sign-off and reports", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public class Findings {
         GateState state = current(id, number);
         List<Finding> alike = surrogates(state, LEAST_SHIFT).alike(one.finding());
         Map<Integer, List<Finding>> here = open(state, found -> alike.contains(found.finding()));
-        drafts.save(id, number, Redaction.replaced(state.draft().content(), here, finding -> words));
+        save(state, Redaction.replaced(state.draft().content(), here, finding -> words));
         decide(state, "", Decision.Deed.REPLACED, one.finding().kind(), words);
         return count(here);
     }
@@ -71,7 +72,7 @@ public class Findings {
         GateState state = current(id, number);
         Surrogates surrogates = surrogates(state, LEAST_SHIFT);
         Map<Integer, List<Finding>> here = open(state, found -> found.finding().kind() != Kind.DATE);
-        drafts.save(id, number, Redaction.replaced(state.draft().content(), here, surrogates::of));
+        save(state, Redaction.replaced(state.draft().content(), here, surrogates::of));
         here.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(surrogates::of, TreeMap::new, Collectors.toList()))
                 .forEach((surrogate, all) -> decide(state, "", Decision.Deed.REPLACED, all.get(0).kind(), surrogate));
         return count(here);
@@ -90,7 +91,7 @@ public class Findings {
             content = Redaction.moved(content, days);
             states.moved(state.draft().line(), days);
         }
-        drafts.save(id, number, content);
+        save(state, content);
         states.of(drafts.find(id)).open().stream().filter(found -> found.finding().kind() == Kind.DATE)
                 .forEach(found -> add(state, found.fingerprint(), Decision.Deed.REPLACED, Kind.DATE, "a moved date"));
         deeds.record("gate.move-dates", "draft " + id, "", count(here) + " dates", "");
@@ -109,6 +110,19 @@ public class Findings {
         List<String> names = chosen.stream().map(Found::fingerprint).toList();
         state.open().stream().filter(found -> names.contains(found.fingerprint()))
                 .forEach(found -> decide(state, found.fingerprint(), Decision.Deed.KEPT, found.finding().kind(), words));
+    }
+
+    /** Saves, and lets what was kept or moved in a line that changes now stay so: only what somebody types makes a decision lapse. */
+    private void save(GateState before, DraftContent content) {
+        drafts.save(before.draft().id(), before.draft().number(), content);
+        List<Found> open = new ArrayList<>(states.of(drafts.find(before.draft().id())).open());
+        before.found().forEach(settled -> settled.decision().ifPresent(decision -> open.stream()
+                .filter(found -> found.document() == settled.document() && found.finding().kind() == settled.finding().kind()
+                        && found.finding().text().equals(settled.finding().text()))
+                .findFirst().ifPresent(found -> {
+                    open.remove(found);
+                    states.add(before.draft().line(), found.fingerprint(), decision);
+                })));
     }
 
     /** The audit trail has the kind, never the words that were found. */

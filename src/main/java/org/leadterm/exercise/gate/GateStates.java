@@ -49,7 +49,7 @@ class GateStates {
             String name = names.of(finding, draft.content().documents().get(at).text());
             all.add(new Found(at, finding, surrogates.of(finding), name, Optional.ofNullable(known.get(name))));
         }));
-        return new GateState(draft, all, decisions.stream().map(DecisionRow::decision).toList(), request(draft.id(), draft.number()),
+        return new GateState(draft, all, decisions.stream().map(DecisionRow::decision).distinct().toList(), request(draft.id(), draft.number()),
                 caller.getCallerPrincipal().getName());
     }
 

@@ -1,0 +1,7 @@
+/**
+ * What is said of a draft while it is written: what is wrong and where, what to look at, and whether its key earns all marks.
+ *
+ * <p>Begin with {@link org.leadterm.exercise.draft.check.DraftCheck}. The reader of exercises is the one judge. Uses drafts' content and
+ * marking.
+ */
+package org.leadterm.exercise.draft.check;

@@ -7,6 +7,7 @@ final class Icons {
     static final String BOOK = icon("M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11");
     static final String LIBRARY = icon("M4 20V5M8 20V5M12 20V5M15.500 5.500l4.500 14M4 20h16");
     static final String QUESTION = icon("M4 4h16v12h-8l-4 4v-4H4zM10 8.500a2 2 0 1 1 2.500 2c-.400.200-.500.400-.500 1M12 13.500v.1");
+    static final String WORKSHOP = icon("M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5");
     static final String SHEET = icon("M8 5H5v16h14V5h-3M8 3h8v4H8zM8.5 12h7M8.5 16h5");
     static final String GATE = icon("M12 3l8 3v6c0 5-3.500 7.500-8 9-4.500-1.500-8-4-8-9V6zM8.500 12l2.500 2.500 4.500-5");
     static final String PEOPLE = icon("M9 11a3.5 3.5 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM3 20a6 6 0 0 1 12 0M16 11a3 3 0 1 0-1-5.800M17 14a5 5 0 0 1 4 5");

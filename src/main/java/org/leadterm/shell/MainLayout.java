@@ -82,6 +82,7 @@ class MainLayout extends AppLayout {
         book.setMatchNested(true);
         nav.addItem(book);
         if (person.is(Role.TUTOR)) {
+            nav.addItem(item("Workshop", "workshop", Icons.WORKSHOP));
             SideNavItem library = item("Library", "library", Icons.LIBRARY);
             library.setMatchNested(true);
             nav.addItem(library, item("Sign-off", "gate", Icons.GATE));

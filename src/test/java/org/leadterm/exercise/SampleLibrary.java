@@ -84,6 +84,11 @@ public final class SampleLibrary extends Exercises {
         used.put(id, new UseState(use, why, "ada", Optional.of(Instant.parse("2026-03-04T09:30:00Z"))));
     }
 
+    @Override
+    public Reading read(FolderFiles files) {
+        return SampleExercise.READER.read(files);
+    }
+
     /** The stored mark sheet of an answer to the sample. */
     public static String sheet(Answer answer) {
         Exercise exercise = version("Cataract", 1).exercise();

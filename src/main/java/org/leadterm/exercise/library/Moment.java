@@ -16,7 +16,7 @@ public final class Moment {
         return TEXT.format(instant);
     }
 
-    static String who(LibraryEntry entry) {
+    public static String who(LibraryEntry entry) {
         return switch (entry.origin()) {
             case SHIPPED -> "came with Leadterm";
             case UPLOADED -> "uploaded by " + entry.by();

@@ -18,7 +18,7 @@ public class UploadForm extends Upload {
      * @param take what to do with an archive that has arrived
      * @param say  where a sentence goes when it has not
      */
-    UploadForm(SerializableConsumer<byte[]> take, SerializableConsumer<String> say) {
+    public UploadForm(SerializableConsumer<byte[]> take, SerializableConsumer<String> say) {
         this("Choose a zip", "Only a zip can be uploaded.", List.of("application/zip", "application/x-zip-compressed", ".zip"), take, say);
     }
 

@@ -103,7 +103,11 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             NativeButton again = new NativeButton("Try again");
             again.addClickListener(click -> {
                 again.setEnabled(false);
-                begin(attempt.exercise());
+                try {
+                    begin(attempt.exercise());
+                } catch (SaveRefused sat) {
+                    again.setText("After your assessment");
+                }
             });
             again.addClassName("btn");
             Anchor exerciseList = new Anchor("exercises", "Exercises");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadterm.assessment.Fields;
 import org.leadterm.assessment.deadline.ExtraTime;
 import org.leadterm.assessment.paper.PaperReader;
@@ -123,6 +124,11 @@ final class SittingDesk implements AutoCloseable {
     void tutor(Runnable work) {
         callers.become(tess);
         database.transaction(work);
+    }
+
+    /** Ada as if she were a tutor too, for what happens at the same moment. */
+    Person both() {
+        return new Person(ada.id(), ada.name(), ada.displayName(), Set.of(Role.TRAINEE, Role.TUTOR));
     }
 
     void wait(int minutes) {

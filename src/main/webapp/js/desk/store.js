@@ -5,8 +5,10 @@
  * States told to the listener: {kind: saved|saving|retrying|conflict|ended|signedOut|refused, ...}.
  */
 export class Store {
-  constructor(api, attempt, canonical, onState) {
+  /** @param paths where the answer is read and saved, when it is not an attempt's */
+  constructor(api, attempt, canonical, onState, paths = { read: `/attempts/${attempt}`, save: `/attempts/${attempt}/answer` }) {
     this.api = api;
+    this.paths = paths;
     this.attempt = attempt;
     this.canonical = canonical;
     this.onState = onState;
@@ -19,13 +21,13 @@ export class Store {
 
   /** The attempt as stored; a draft that this browser still holds is offered, unsaved. */
   async open() {
-    const got = await this.api.call('GET', `/attempts/${this.attempt}`);
+    const got = await this.api.call('GET', this.paths.read);
     if (got.status !== 200) {
       return { status: got.status };
     }
     this.acknowledge(got.body.version, got.body.savedAt, got.body.receipt, this.canonical(got.body.answer));
     const draft = this.draft();
-    const unsaved = draft && got.body.state === 'open' && draft.answer !== this.acknowledged.text;
+    const unsaved = draft && (got.body.state || 'open') === 'open' && draft.answer !== this.acknowledged.text;
     if (!unsaved) {
       this.forgetDraft();
     }
@@ -79,7 +81,7 @@ export class Store {
     this.sending = true;
     const text = this.wanted;
     this.onState({ kind: 'saving' });
-    const got = await this.api.call('PUT', `/attempts/${this.attempt}/answer`, text, { 'If-Match': `"${this.acknowledged.version}"` });
+    const got = await this.api.call('PUT', this.paths.save, text, { 'If-Match': `"${this.acknowledged.version}"` });
     this.sending = false;
     if (got.status === 200) {
       this.failures = 0;
@@ -118,7 +120,7 @@ export class Store {
 
   /** Another tab has gone on, or our own save arrived although its answer did not. */
   async overtaken(text) {
-    const got = await this.api.call('GET', `/attempts/${this.attempt}`);
+    const got = await this.api.call('GET', this.paths.read);
     if (got.status !== 200) {
       await this.failed({ status: got.status === 412 ? 0 : got.status, body: got.body }, text);
       return;
@@ -133,7 +135,7 @@ export class Store {
       } else {
         this.send();
       }
-    } else if (got.body.state !== 'open') {
+    } else if ((got.body.state || 'open') !== 'open') {
       this.stopped = true;
       this.onState({ kind: 'ended', detail: 'It was handed in from elsewhere.' });
     } else {

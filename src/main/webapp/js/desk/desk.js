@@ -3,6 +3,7 @@ import { Answer } from './answer.js';
 import { Api } from './api.js';
 import { Book } from './book.js';
 import { WorkClock } from './clock.js';
+import { PartTime } from '../seat/time.js';
 import { confirmHandIn, showTrail } from './dialogs.js';
 import { Editing } from './editing.js';
 import { Find } from './find.js';
@@ -39,6 +40,7 @@ class Desk {
     this.lists = { icd10: new Rows('icd10', 'Diagnoses', keys('Alt+I'), this), opcs4: new Rows('opcs4', 'Procedures', keys('Alt+O'), this) };
     this.episode = 0;
     this.row = null;
+    this.timeLeft = page.paper ? new PartTime(this.api, page.attempt) : null;
     build(this, host);
     this.onUnload = (event) => { if (!this.store.isSaved()) { event.preventDefault(); } };
     this.keyboard = new Keyboard(this);
@@ -53,7 +55,7 @@ class Desk {
       return;
     }
     if (opened.attempt.state !== 'open') {
-      window.location.assign(this.page.sheet);
+      window.location.assign(this.page.paper || this.page.sheet);
       return;
     }
     this.work = new WorkClock(this.api, this.page.attempt, opened.attempt.secondsWorked, (seconds) => {
@@ -88,6 +90,7 @@ class Desk {
     window.removeEventListener('beforeunload', this.onUnload);
     this.work?.report();
     this.work?.stop();
+    this.timeLeft?.stop();
   }
 
   /** Text fields save when typing rests; everything else saves at once. */
@@ -106,7 +109,7 @@ class Desk {
   saveState(state) {
     const show = {
       saved: () => { this.status.saved(state); this.trail.saved(); }, saving: () => this.status.saving(), retrying: () => this.status.retrying(state.seconds),
-      refused: () => this.status.refused(state.detail), signedOut: () => this.status.signedOut(), ended: () => this.status.ended(state.detail, this.page.sheet),
+      refused: () => this.status.refused(state.detail), signedOut: () => this.status.signedOut(), ended: () => this.status.ended(state.detail, this.page.paper || this.page.sheet, this.page.paper ? 'Back to the paper' : 'See the mark sheet'),
       conflict: () => this.status.conflict(state.theirs,
         () => { this.store.takeTheirs(state.theirs); this.answer.load(state.theirs.answer); this.render(); },
         () => { this.status.calm(); this.store.keepMine(state.theirs, this.answer.toJson()); }),
@@ -212,6 +215,10 @@ class Desk {
   }
 
   handIn() {
+    if (this.page.paper) {
+      window.location.assign(this.page.paper);
+      return null;
+    }
     const dialog = confirmHandIn(this.answer.episodes, async () => {
       clearTimeout(this.typing);
       this.trail.rested();

@@ -4,6 +4,7 @@ import { showKeys } from './dialogs.js';
 
 const BAR = [['F2', 'find a code'], ['Alt+K', 'code book'], ['Alt+1', 'documents'], ['Alt+↑', 'move row'], ['Alt+C', 'confidence'], ['Alt+L', 'link evidence'], ['Del', 'remove'], ['Ctrl+Z', 'undo'],
   ['Alt+S', 'hand in']];
+const IN_SITTING = BAR.map(([key, text]) => [key, key === 'Alt+S' ? 'back to the paper' : text]);
 
 /** Puts the parts of a desk in their places. */
 export function build(desk, host) {
@@ -19,17 +20,19 @@ export function build(desk, host) {
   desk.find.element.append(below(desk));
   fill(host,
     h('div', { class: 'deskbar' }, h('div', { class: 'grow' }, h('h1', {}, page.title), desk.sub), desk.status.badge,
-      h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time worked' }, icon('clock'), desk.clock, h('span', { class: 'xs t3' }, ` of about ${page.minutes} min`)),
+      page.paper ? desk.timeLeft.badge
+        : h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time worked' }, icon('clock'), desk.clock, h('span', { class: 'xs t3' }, ` of about ${page.minutes} min`)),
       h('button', { class: 'btn', type: 'button', onclick: () => desk.query.focus() }, icon('speech'), 'Query the clinician ', keys('Alt+Q')),
-      h('button', { class: 'btn primary', type: 'button', onclick: () => desk.handIn() }, 'Hand in')),
-    desk.status.panel,
+      page.paper ? h('a', { class: 'btn primary', href: page.paper }, 'Back to the paper ', keys('Alt+S'))
+        : h('button', { class: 'btn primary', type: 'button', onclick: () => desk.handIn() }, 'Hand in')),
+    page.paper ? desk.timeLeft.warning : null, desk.status.panel,
     h('div', { class: 'split desk' }, desk.notes.element,
       h('section', { class: 'pane answer', 'aria-label': 'Your answer' }, desk.episodes,
         h('div', { class: 'scroll' }, desk.lists.icd10.element, desk.lists.opcs4.element,
           h('section', { class: 'field ask' }, h('h2', { class: 'label' }, icon('speech'), ' Question to the clinician'), desk.query)),
         h('footer', { class: 'sum s' }, desk.summary, desk.badges)),
       desk.find.element, desk.book.element),
-    h('footer', { class: 'keys', 'aria-label': 'Keys' }, BAR.map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
+    h('footer', { class: 'keys', 'aria-label': 'Keys' }, (page.paper ? IN_SITTING : BAR).map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
       h('button', { class: 'btn tertiary small', type: 'button', onclick: showKeys }, h('kbd', {}, '?'), ' all keys')));
 }
 

@@ -46,9 +46,9 @@ export class Status {
       h('button', { class: 'btn small', type: 'button', onclick: () => window.location.reload() }, 'Sign in again'));
   }
 
-  ended(detail, sheet) {
+  ended(detail, sheet, words = 'See the mark sheet') {
     this.show('info', 'info', 'Handed in');
-    this.tell('info', 'This attempt is closed. ', `${detail || ''} Changes made here since are not part of it. `, h('a', { href: sheet }, 'See the mark sheet'));
+    this.tell('info', 'This attempt is closed. ', `${detail || ''} Changes made here since are not part of it. `, h('a', { href: sheet }, words));
   }
 
   conflict(theirs, onTheirs, onMine) {

@@ -53,7 +53,7 @@ class Seat {
   }
 
   draw() {
-    fill(this.said, this.seat.paused ? 'The sitting is paused. Your time stands still; what is saved is safe.' : '');
+    fill(this.said, this.seat.paused ? 'The sitting is paused. Your time stands still; what you save meanwhile is kept.' : '');
     if (this.seat.state === 'waiting') {
       this.waiting();
     } else if (this.seat.state === 'submitted') {
@@ -64,8 +64,6 @@ class Seat {
       showResult(this.body, this.api, this.base, this.seat, this.page.certificate);
     } else if (!this.paper) {
       this.work();
-    } else {
-      this.asked?.lock(this.seat.paused);
     }
   }
 
@@ -105,12 +103,13 @@ class Seat {
     fill(this.actions, this.answers.status.badge, h('button', { class: 'btn primary', type: 'button', onclick: () => this.handIn() }, 'Hand in'));
     fill(this.body, this.answers.status.panel, h('details', { class: 'seatrules' }, h('summary', {}, 'Instructions'), h('p', {}, this.paper.instructions || 'There are no further instructions.')),
       h('div', { class: 'seatwork' }, this.parts.element, this.place));
-    const wanted = Number(new URLSearchParams(window.location.search).get('part'));
+    const wanted = Number(sessionStorage.getItem(this.placeKey()));
     this.go(this.paper.items.some((item) => item.number === wanted) ? wanted : this.paper.items[0].number);
   }
 
   async go(number) {
     this.current = number;
+    sessionStorage.setItem(this.placeKey(), String(number));
     this.parts.show(this.paper, number);
     const item = this.item(number);
     const section = this.paper.sections[item.section];
@@ -130,9 +129,13 @@ class Seat {
     const answer = await this.answers.open(number, this.asked);
     if (this.current === number && answer !== null) {
       this.asked.set(answer);
-      this.asked.lock(this.seat.paused);
+      this.asked.lock(false);
     }
     this.place.querySelector('h2').focus({ preventScroll: true });
+  }
+
+  placeKey() {
+    return `leadterm-part-${this.page.candidate}`;
   }
 
   item(number) {

@@ -62,3 +62,30 @@ const moment = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeri
 export function at(instant) {
   return moment.format(new Date(instant));
 }
+
+const POLL_SECONDS = 20;
+
+/** Follows the deadline of one part's attempt at the desk. Without one after there was one, the clock stands. */
+export class PartTime extends TimeLeft {
+  constructor(api, attempt) {
+    super();
+    this.api = api;
+    this.attempt = attempt;
+    this.poll = setInterval(() => this.ask(), POLL_SECONDS * 1000);
+    this.ask();
+  }
+
+  async ask() {
+    const got = await this.api.call('GET', `/attempts/${this.attempt}`);
+    if (got.status === 200) {
+      const { deadline } = got.body;
+      this.limited = this.limited || Boolean(deadline);
+      this.told(deadline ? Math.max(0, (Date.parse(deadline) - got.served) / 1000) : null, !deadline && this.limited);
+    }
+  }
+
+  stop() {
+    super.stop();
+    clearInterval(this.poll);
+  }
+}

@@ -13,6 +13,7 @@ final class Icons {
     static final String PEOPLE = icon("M9 11a3.5 3.5 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM3 20a6 6 0 0 1 12 0M16 11a3 3 0 1 0-1-5.800M17 14a5 5 0 0 1 4 5");
     static final String PERSON = icon("M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.500 20.500a7.500 7.500 0 0 1 15 0");
     static final String RULES = icon("M12 4v16M5 20h14M12 6l-7 2M12 6l7 2M5 8l-3 6h6zM19 8l-3 6h6z");
+    static final String CLOCK = icon("M12 3.5a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17zM12 7.500V12l3 2");
     static final String RELEASES = icon("M12 3l9 5-9 5-9-5zM3 12.500l9 5 9-5M3 17l9 5 9-5");
 
     private Icons() {

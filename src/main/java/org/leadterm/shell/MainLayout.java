@@ -76,7 +76,8 @@ class MainLayout extends AppLayout {
         nav.getElement().setAttribute("aria-label", "Main");
         nav.addItem(item("Home", "", Icons.HOME));
         if (person.is(Role.TRAINEE, Role.CODER)) {
-            nav.addItem(item("Exercises", "exercises", Icons.DESK), item("Mark sheets", "attempts", Icons.SHEET));
+            nav.addItem(item("Exercises", "exercises", Icons.DESK), item("Assessments", "sittings", Icons.CLOCK),
+                    item("Mark sheets", "attempts", Icons.SHEET));
         }
         SideNavItem book = item("Code book", "codebook", Icons.BOOK);
         book.setMatchNested(true);

@@ -18,7 +18,8 @@ final class DeskPage {
         ExerciseNotes notes = version.exercise().notes();
         ObjectNode page = JsonNodeFactory.instance.objectNode().put("attempt", attempt.id().text()).put("token", pass).put("title", notes.title())
                 .put("sheet", "attempts/" + attempt.id()).put("minutes", notes.minutes())
-                .put("about", "Practice · version " + version.number());
+                .put("about", attempt.candidate().isPresent() ? "Part of a sitting" : "Practice · version " + version.number());
+        attempt.candidate().ifPresent(candidate -> page.put("paper", "sit/part/" + attempt.id()));
         ArrayNode documents = page.putArray("documents");
         notes.documents().forEach(document -> documents.addObject().put("id", document.id()).put("title", document.title())
                 .put("html", NotePage.html(document)));

@@ -53,7 +53,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Attempt found = attempts.find(new AttemptId(attempt));
             title = found.exerciseTitle() + " – Leadterm";
             if (!found.isOpen()) {
-                event.forwardTo("attempts/" + attempt);
+                event.forwardTo((found.candidate().isPresent() ? "sit/part/" : "attempts/") + attempt);
             }
         } catch (UnknownAttempt unknown) {
             throw new NotFoundException(unknown.getMessage());

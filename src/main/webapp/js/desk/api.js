@@ -5,7 +5,7 @@ export class Api {
     this.token = token;
   }
 
-  /** Answers {status, body, served}, served being the server's time to the second; status 0 when no answer came. What is to arrive though the page is left is kept alive. */
+  /** Answers {status, body}; status 0 when no answer came. What is to arrive though the page is left is kept alive. */
   async call(method, path, body, headers = {}, keepalive = false) {
     const options = { method, keepalive, cache: 'no-store', headers: { Authorization: `Bearer ${this.token}`, ...headers } };
     if (body !== undefined) {
@@ -17,7 +17,7 @@ export class Api {
     try {
       const answer = await fetch(this.base + path, { ...options, signal: limit.signal });
       const text = await answer.text();
-      return { status: answer.status, body: text ? JSON.parse(text) : null, served: Date.parse(answer.headers.get('Date')) };
+      return { status: answer.status, body: text ? JSON.parse(text) : null };
     } catch (unreachable) {
       return { status: 0, body: null };
     } finally {

@@ -16,8 +16,8 @@ export async function showResult(host, api, base, seat, certificate) {
   const { body } = got;
   fill(host, handedIn(seat), h('section', { class: 'panel pad', 'aria-label': 'Result' },
     h('div', { class: 'row wrap' }, h('p', { class: 'seatscore' }, body.percent === null ? 'Not marked yet' : `${body.percent} %`), passed(body.passed),
-      h('span', { class: 's t2' }, `${body.awarded} of ${body.available} marks`, body.awaiting ? `, ${body.awaiting} still to be marked` : ''),
-      h('span', { class: 'grow' }), body.passed ? h('a', { class: 'btn', href: certificate, download: true }, 'Certificate (PDF)') : null),
+      h('span', { class: 's t2' }, `marks: ${body.awarded} of ${body.available}`, body.awaiting ? `, ${body.awaiting} still to be marked` : ''),
+      h('span', { class: 'grow' }), body.passed && certificate ? h('a', { class: 'btn', href: certificate, download: true }, 'Certificate (PDF)') : null),
     h('table', { class: 'grid' }, h('thead', {}, h('tr', {}, ['Section', 'Marks', 'Percent', 'Passed'].map((name) => h('th', { scope: 'col' }, name)))),
       h('tbody', {}, body.sections.map((section) => h('tr', {}, h('td', {}, section.name), h('td', {}, `${section.awarded} of ${section.available}`),
         h('td', {}, section.percent === null ? '–' : `${section.percent} %`), h('td', {}, section.passed === null ? '–' : passed(section.passed))))))),
@@ -39,7 +39,7 @@ function part(item, seat) {
     verdict(sheet, item.sheet);
   }
   return h('li', {}, h('div', { class: 'row wrap' }, h('b', {}, `Part ${item.number}`),
-    h('span', {}, item.earned === null ? 'still to be marked' : `${item.earned} of ${item.possible} marks`),
+    h('span', {}, item.earned === null ? 'still to be marked' : `marks: ${item.earned} of ${item.possible}`),
     item.kind === 'exercise' && item.attempt && seat.released.sheets ? h('a', { href: `attempts/${item.attempt}` }, 'Mark sheet') : null),
   item.sheet ? sheet : null, item.handMarks.map((mark) => h('p', { class: 's t2' },
     `${mark.by}, ${at(mark.at)}: ${mark.before === null ? 'marked' : `changed from ${mark.before}`} to ${mark.awarded}. ${mark.why}`)));

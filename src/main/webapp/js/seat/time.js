@@ -80,7 +80,7 @@ export class PartTime extends TimeLeft {
     if (got.status === 200) {
       const { deadline } = got.body;
       this.limited = this.limited || Boolean(deadline);
-      this.told(deadline ? Math.max(0, (Date.parse(deadline) - got.served) / 1000) : null, !deadline && this.limited);
+      this.told(deadline ? Math.max(0, (Date.parse(deadline) - Date.parse(got.body.serverTime)) / 1000) : null, !deadline && this.limited);
     }
   }
 

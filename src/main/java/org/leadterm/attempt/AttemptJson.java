@@ -15,8 +15,9 @@ final class AttemptJson {
         return head(attempt).toString();
     }
 
-    static String whole(Attempt attempt) {
-        ObjectNode json = head(attempt);
+    /** With the server's time, by which a page can tell how much is left. */
+    static String whole(Attempt attempt, Instant now) {
+        ObjectNode json = head(attempt).put("serverTime", now.toString());
         json.put("savedAt", text(attempt.savedAt()));
         json.put("receipt", attempt.receipt().orElse(null));
         json.put("openedAt", attempt.openedAt().toString());

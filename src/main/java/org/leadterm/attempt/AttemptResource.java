@@ -47,7 +47,7 @@ public class AttemptResource {
     @GET
     @Path("/{id}")
     public String find(@PathParam("id") String id) {
-        return AttemptJson.whole(attempts.find(new AttemptId(id)));
+        return AttemptJson.whole(attempts.find(new AttemptId(id)), arrived);
     }
 
     @PUT

@@ -19,8 +19,9 @@ record SeatLine(String state, String badge, String when) {
 
     static SeatLine of(Seat seat) {
         Sitting sitting = seat.sitting();
-        String when = "%s · %d minutes".formatted(sitting.window().closes().map(closes -> MOMENT.format(sitting.window().opens()) + " to " + MOMENT.format(closes))
-                .orElse("from " + MOMENT.format(sitting.window().opens())), sitting.minutes());
+        String opens = MOMENT.format(sitting.window().opens());
+        String open = sitting.window().closes().map(closes -> opens + " to " + MOMENT.format(closes)).orElse("from " + opens);
+        String when = open + " · " + sitting.minutes() + " minutes";
         return switch (seat.candidate().state()) {
             case OPEN -> new SeatLine("You are in it", "warn", when);
             case SUBMITTED -> sitting.release().marksAt(seat.now()) ? new SeatLine("Marks released", "ok", when) : new SeatLine("Handed in", "info", when);

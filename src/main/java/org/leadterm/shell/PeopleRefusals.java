@@ -9,11 +9,11 @@ import org.leadterm.people.PersonRefused;
 import org.leadterm.people.Refusal;
 import org.leadterm.people.UnknownPerson;
 import org.leadterm.people.account.AccountDisabled;
-import org.leadterm.people.administration.MalformedRequest;
 import org.leadterm.people.cohort.CohortArchived;
 import org.leadterm.people.cohort.CohortNameTaken;
 import org.leadterm.people.cohort.UnknownCohort;
 import org.leadterm.people.password.TooManySignIns;
+import org.leadterm.people.request.MalformedRequest;
 import org.leadterm.people.token.UnknownToken;
 
 /** Which status each refusal of {@code people} has. */

@@ -54,6 +54,20 @@ public class Accounts {
         return account.person();
     }
 
+    /**
+     * An account that nobody can sign in to until an administrator gives it a password.
+     *
+     * @throws NameTaken when there is an account of that name
+     */
+    @Transactional
+    public Person createWithoutPassword(PersonName name, String displayName, Role role) {
+        Person by = current.require(Role.ADMINISTRATOR);
+        Account account = Account.openWithoutPassword(name, displayName, role, clock.instant());
+        rows.add(account);
+        trail.record(deed(by, "account.create", name).changing("", account.person().roles().toString()).because("without a password"));
+        return account.person();
+    }
+
     @Transactional
     public void disable(PersonName name, String why) {
         Person by = current.require(Role.ADMINISTRATOR);

@@ -8,6 +8,7 @@ import org.leadterm.people.Role;
 import org.leadterm.people.account.NewAccount;
 import org.leadterm.people.form.Field;
 import org.leadterm.people.form.FieldsForm;
+import org.leadterm.people.form.PeopleDialog;
 import org.leadterm.people.password.PasswordRules;
 
 class NewAccountDialog extends PeopleDialog {

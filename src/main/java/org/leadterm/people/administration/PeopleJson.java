@@ -16,6 +16,8 @@ import org.leadterm.people.account.AccountEntry;
 import org.leadterm.people.account.AccountPage;
 import org.leadterm.people.account.AccountSearch;
 import org.leadterm.people.account.NewAccount;
+import org.leadterm.people.request.MalformedRequest;
+import org.leadterm.people.request.RequestBody;
 import org.leadterm.people.token.IssuedToken;
 import org.leadterm.people.token.TokenEntry;
 

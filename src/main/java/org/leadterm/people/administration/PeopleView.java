@@ -20,6 +20,7 @@ import org.leadterm.people.account.AccountSearch;
 import org.leadterm.people.account.Accounts;
 import org.leadterm.people.form.Field;
 import org.leadterm.people.form.FieldsForm;
+import org.leadterm.people.form.PeopleDialog;
 import org.leadterm.people.token.ApiTokens;
 
 /** Accounts, for administrators. */

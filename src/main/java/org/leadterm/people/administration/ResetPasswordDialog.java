@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.leadterm.people.Person;
 import org.leadterm.people.form.Field;
 import org.leadterm.people.form.FieldsForm;
+import org.leadterm.people.form.PeopleDialog;
 import org.leadterm.people.password.PasswordRules;
 
 class ResetPasswordDialog extends PeopleDialog {

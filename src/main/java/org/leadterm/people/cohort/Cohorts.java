@@ -157,7 +157,6 @@ public class Cohorts {
         return person.is(Role.ADMINISTRATOR) || person.is(Role.TUTOR) && isTutor(person.id(), id);
     }
 
-    /** The cohort, which the caller must keep; others who change it wait. */
     private CohortRow kept(CohortId id) {
         Person caller = current.require(Role.TUTOR);
         CohortRow cohort = rows.lock(id).orElseThrow(() -> new UnknownCohort(id.text()));
@@ -167,7 +166,8 @@ public class Cohorts {
         return cohort;
     }
 
-    private CohortRow open(CohortId id) {
+    /** The cohort, which the caller must keep, and which takes changes; others who change it wait. */
+    CohortRow open(CohortId id) {
         CohortRow cohort = kept(id);
         if (cohort.isArchived()) {
             throw new CohortArchived(cohort.name());
@@ -191,6 +191,15 @@ public class Cohorts {
             rows.add(List.of(new Enrolment(id, person.id(), part, clock.instant())));
             trail.record(deed(current.get(), "add-" + part.text(), cohort).changing("", person.name().text()));
         }
+    }
+
+    /** Makes people members who are none yet. */
+    void enrolAll(CohortId id, List<PersonId> people) {
+        CohortRow cohort = open(id);
+        rows.add(people.stream().map(person -> new Enrolment(id, person, Part.MEMBER, clock.instant())).toList());
+        String by = current.get().name().text();
+        trail.record(persons.all(people).stream().map(person -> Deed.of(by, "cohort.add-member", subject(cohort))
+                .changing("", person.name().text())).toList());
     }
 
     private void take(CohortId id, PersonName name, Part part) {
@@ -238,6 +247,10 @@ public class Cohorts {
     }
 
     private static Deed deed(Person by, String action, CohortRow cohort) {
-        return Deed.of(by.name().text(), "cohort." + action, "cohort " + cohort.id() + " " + cohort.name());
+        return Deed.of(by.name().text(), "cohort." + action, subject(cohort));
+    }
+
+    private static String subject(CohortRow cohort) {
+        return "cohort " + cohort.id() + " " + cohort.name();
     }
 }

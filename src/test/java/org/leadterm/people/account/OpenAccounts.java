@@ -1,9 +1,13 @@
 package org.leadterm.people.account;
 
 import java.util.Set;
+import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
 import org.leadterm.people.PersonName;
 import org.leadterm.people.Role;
+import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.password.Argon2id;
+import org.leadterm.people.password.Hashing;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -27,6 +31,12 @@ public final class OpenAccounts {
 
     public void disable(Person person) {
         database.transaction(() -> rows.get(person.name()).disable());
+    }
+
+    /** Accounts as a caller keeps them, who may. */
+    public Accounts accounts(CurrentPerson current, AuditTrail trail) {
+        Hashing hashing = new Hashing(new Argon2id());
+        return new Accounts(rows, current, hashing, new AccountStates(rows, hashing, AccountsTest.mode(true), clock), trail, clock);
     }
 
     public Persons persons() {

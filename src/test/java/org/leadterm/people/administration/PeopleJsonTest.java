@@ -13,6 +13,7 @@ import org.leadterm.people.PersonRefused;
 import org.leadterm.people.Problem;
 import org.leadterm.people.Role;
 import org.leadterm.people.account.NewAccount;
+import org.leadterm.people.request.MalformedRequest;
 
 class PeopleJsonTest {
     @Test

@@ -1,4 +1,4 @@
-package org.leadterm.people.administration;
+package org.leadterm.people.request;
 
 import org.leadterm.people.Refusal;
 
@@ -6,7 +6,7 @@ import org.leadterm.people.Refusal;
 public final class MalformedRequest extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    MalformedRequest(String sentence) {
+    public MalformedRequest(String sentence) {
         super(sentence);
     }
 }

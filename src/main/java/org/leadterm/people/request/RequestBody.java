@@ -1,4 +1,4 @@
-package org.leadterm.people.administration;
+package org.leadterm.people.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,7 +13,7 @@ import org.leadterm.people.PersonRefused;
 import org.leadterm.people.Problem;
 
 /** A JSON object that someone sent, read field by field; what is wrong is gathered, not thrown at the first. */
-final class RequestBody {
+public final class RequestBody {
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private final JsonNode fields;
@@ -24,7 +24,7 @@ final class RequestBody {
     }
 
     /** @throws MalformedRequest when the text is not JSON */
-    static RequestBody of(String text, Set<String> known) {
+    public static RequestBody of(String text, Set<String> known) {
         RequestBody body = new RequestBody(parse(text));
         if (!body.fields.isObject()) {
             throw new PersonRefused("", "The body is a JSON object.");
@@ -50,7 +50,7 @@ final class RequestBody {
     }
 
     /** The text of a field; empty, and a problem, where it is missing or something else. */
-    String text(String field) {
+    public String text(String field) {
         JsonNode value = fields.path(field);
         if (!value.isTextual()) {
             problems.add(new Problem(field, value.isMissingNode() ? "The field \"" + field + "\" is missing." : "This field is a text, in quotes."));
@@ -58,11 +58,11 @@ final class RequestBody {
         return value.asText("");
     }
 
-    String optionalText(String field) {
+    public String optionalText(String field) {
         return fields.has(field) ? text(field) : "";
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         JsonNode value = fields.path(field);
         if (!value.isArray()) {
             problems.add(new Problem(field, value.isMissingNode() ? "The field \"" + field + "\" is missing." : "This field is a list of texts."));
@@ -77,7 +77,7 @@ final class RequestBody {
      *
      * @param others what else is wrong with the values; left out for fields that were already refused
      */
-    void refuseIfWrong(Supplier<List<Problem>> others) {
+    public void refuseIfWrong(Supplier<List<Problem>> others) {
         if (problems.isEmpty()) {
             return;
         }

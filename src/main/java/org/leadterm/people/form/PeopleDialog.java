@@ -1,4 +1,4 @@
-package org.leadterm.people.administration;
+package org.leadterm.people.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A dialog about one account: a title, what it is about, and a way out. */
-class PeopleDialog extends Dialog {
+/** A dialog about one thing: a title, what it is about, and a way out. Its parts are forms. */
+public class PeopleDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    PeopleDialog(String title, String about, String leave, Component... parts) {
+    public PeopleDialog(String title, String about, String leave, Component... parts) {
         setHeaderTitle(title);
         Div body = new Div();
         body.addClassName("people-dialog");

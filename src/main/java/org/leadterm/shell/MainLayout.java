@@ -90,8 +90,9 @@ class MainLayout extends AppLayout {
             nav.addItem(item("Questions", "questions", Icons.QUESTION), item("Releases", "releases", Icons.RELEASES));
             nav.addItem(item("Rules", "rules", Icons.RULES));
         }
+        nav.addItem(item("Cohorts", "cohorts", Icons.PEOPLE));
         if (person.is(Role.ADMINISTRATOR)) {
-            nav.addItem(item("Accounts", "people", Icons.PEOPLE));
+            nav.addItem(item("Accounts", "people", Icons.ACCOUNTS), item("Audit trail", "audit", Icons.TRAIL));
         }
         nav.addItem(item("My account", "account", Icons.PERSON));
         return nav;

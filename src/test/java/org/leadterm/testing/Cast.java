@@ -69,6 +69,9 @@ public final class Cast {
             } else if (word.equals("questions")) {
                 body = SmallQuestion.file(fresh());
                 headers.put("Content-Type", "application/yaml");
+            } else if (word.equals("members")) {
+                body = "name,displayName\ntable-coder,\n".getBytes(StandardCharsets.UTF_8);
+                headers.put("Content-Type", "text/csv");
             } else if (word.equals("If-Match")) {
                 headers.put("If-Match", "\"0\"");
             }
@@ -91,6 +94,8 @@ public final class Cast {
             return filled.replace("{id}", doubted());
         } else if (path.startsWith("/reports/{id}")) {
             return filled.replace("{id}", json("POST", "/exercises/" + doubted() + "/reports", boss, Json.object("why", "A name.")).get("id").asText());
+        } else if (path.startsWith("/cohorts/{id}")) {
+            return filled.replace("{id}", cohort()).replace("{name}", path.contains("/tutors/") ? "table-theo" : "table-owner");
         } else if (path.startsWith("/users/{name}")) {
             String name = fresh();
             person(name, "trainee");
@@ -139,6 +144,16 @@ public final class Cast {
         String incident = !path.contains("{incident}") ? "" : json("POST", "/sittings/" + id + "/incidents", boss, Json.object("what", "A bell rang."))
                 .get("id").asText();
         return path.replace("{id}", id).replace("{candidate}", candidate).replace("{number}", "2").replace("{incident}", incident);
+    }
+
+    /** A new cohort's id. The owner is its one member, and a tutor who is in no table its one tutor. */
+    public String cohort() {
+        if (!tokens.containsKey("theo")) {
+            tokens.put("theo", person("table-theo", "tutor"));
+        }
+        String id = json("POST", "/cohorts", tokens.get("theo"), Json.object("name", fresh())).get("id").asText();
+        json("POST", "/cohorts/" + id + "/members", boss, Json.object("name", "table-owner"));
+        return id;
     }
 
     /** A new attempt's id. */

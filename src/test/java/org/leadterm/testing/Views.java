@@ -33,6 +33,9 @@ public final class Views {
         } else if (route.contains(":attempt")) {
             return route.replace(":attempt", cast.attempt(SmallExercise.ID, "owner", route.startsWith("attempts/")));
         }
+        if (route.startsWith("cohorts/")) {
+            return route.replace(":id", cast.cohort());
+        }
         return route.replace(":before/:after", "icd10-0/icd10-0").replace(":classification?/:code?", "icd10/H25.1").replace("/:rule?", "")
                 .replace(":rule", "tobacco-use").replaceFirst("/:version.*", "/1").replace(":exercise", SmallExercise.ID)
                 .replace(":question", SmallQuestion.ID).replace(":draft", "00000000-0000-4000-8000-000000000000");

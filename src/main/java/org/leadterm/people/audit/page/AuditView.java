@@ -2,7 +2,6 @@ package org.leadterm.people.audit.page;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -39,7 +38,7 @@ class AuditView extends Div {
         addClassName("audit");
         H1 title = new H1("Audit trail");
         title.addClassName("grow");
-        Div head = new Div(title, taken("CSV", AuditFileElement.csv(() -> search, lines)), taken("JSON lines", AuditFileElement.jsonLines(() -> search, lines)));
+        Div head = new Div(title, AuditFileElement.csv(() -> search, lines), AuditFileElement.jsonLines(() -> search, lines));
         head.addClassName("viewhead");
         none.addClassName("empty");
         more.addClassNames("btn", "more");
@@ -50,11 +49,6 @@ class AuditView extends Div {
         content.addClassName("content");
         add(head, content);
         find(AuditSearch.ALL);
-    }
-
-    private static Anchor taken(String what, Anchor file) {
-        file.getElement().setAttribute("aria-label", "Take the entries shown away as " + what);
-        return file;
     }
 
     private void find(AuditSearch wanted) {

@@ -80,7 +80,7 @@ class ImportPanel extends Div {
     private void show(ImportPlan plan) {
         outcome.removeAll();
         if (!plan.isPossible()) {
-            say("error", "✕", "Nothing is stored while there " + (plan.problems().size() == 1 ? "is a problem:" : "are " + plan.problems().size() + " problems:"));
+            say("error", "✕", "Nothing is stored while there is something wrong: " + CohortTexts.count(plan.problems().size(), "problem") + ".");
             UnorderedList problems = new UnorderedList();
             problems.addClassName("problems");
             plan.problems().forEach(problem -> problems.add(new ListItem(text(problem))));

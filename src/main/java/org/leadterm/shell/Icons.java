@@ -16,7 +16,8 @@ final class Icons {
     static final String CLOCK = icon("M12 3.5a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17zM12 7.500V12l3 2");
     static final String RELEASES = icon("M12 3l9 5-9 5-9-5zM3 12.500l9 5 9-5M3 17l9 5 9-5");
 
-    static final String ACCOUNTS = icon("M4 6h16v12H4zM9 12.500a1.800 1.800 0 1 0 0-3.600 1.800 1.800 0 0 0 0 3.600zM6 15.500a3 3 0 0 1 6 0M14.500 10.500h3M14.500 13.500h3");
+    static final String ACCOUNTS = icon(
+            "M4 6h16v12H4zM9 12.500a1.800 1.800 0 1 0 0-3.600 1.800 1.800 0 0 0 0 3.600zM6 15.500a3 3 0 0 1 6 0M14.500 10.500h3M14.500 13.500h3");
     static final String TRAIL = icon("M9 7h11M9 12h11M9 17h11M4 7l1 1 2-2M4 12l1 1 2-2M4 17l1 1 2-2");
 
     private Icons() {

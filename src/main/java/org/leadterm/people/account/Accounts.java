@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.NameTaken;
 import org.leadterm.people.NotAllowed;
@@ -50,7 +51,7 @@ public class Accounts {
         String hash = hashing.generate(wanted.password());
         Account account = Account.open(wanted.name(), wanted.displayName(), wanted.roles(), hash, clock.instant());
         rows.add(account);
-        trail.record(deed(by, "account.create", wanted.name()).changing("", account.person().roles().toString()));
+        trail.record(deed(by, "account.create", wanted.name()).changing("", roles(account)));
         return account.person();
     }
 
@@ -64,7 +65,7 @@ public class Accounts {
         Person by = current.require(Role.ADMINISTRATOR);
         Account account = Account.openWithoutPassword(name, displayName, role, clock.instant());
         rows.add(account);
-        trail.record(deed(by, "account.create", name).changing("", account.person().roles().toString()).because("without a password"));
+        trail.record(deed(by, "account.create", name).changing("", roles(account)).because("without a password"));
         return account.person();
     }
 
@@ -142,6 +143,10 @@ public class Accounts {
     private void changed(Account account, Deed deed) {
         trail.record(deed);
         states.forget(account.person().id());
+    }
+
+    private static String roles(Account account) {
+        return account.person().roles().stream().sorted().map(Role::text).collect(Collectors.joining(", "));
     }
 
     private static Deed deed(Person by, String action, PersonName name) {

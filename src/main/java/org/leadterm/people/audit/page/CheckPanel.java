@@ -18,7 +18,7 @@ class CheckPanel extends Section {
     private final Div result = new Div();
 
     CheckPanel(Supplier<AuditReport> check) {
-        addClassNames("panel", "check");
+        addClassNames("panel", "chain");
         H2 title = new H2("Is the trail whole?");
         Paragraph about = new Paragraph("Every entry is sealed to the one before with this server’s key. The check finds what was edited, deleted, "
                 + "inserted or reordered in the database.");

@@ -92,7 +92,8 @@ final class Screens {
 
     /** Those of an administrator, who may also do what a tutor may. */
     void ofAnAdministrator(Page page, BiConsumer<String, Page> show) {
-        site.person("administrator").home(page);
+        Person boss = site.person("administrator");
+        boss.home(page);
         show.accept("home-administrator", page);
         go(page, "library", "Library", show);
         go(page, "library/cataract-day-case", "Right cataract surgery", show);
@@ -100,10 +101,26 @@ final class Screens {
         go(page, "releases/icd10-0/icd10-0", "From Starter ICD-10", show);
         go(page, "alarms", "Edition alarms", show);
         go(page, "gate", "Sign-off and reports", show);
+        go(page, "cohorts", "Cohorts", show);
+        page.navigate("cohorts/" + cohort(boss));
+        assertThat(title(page)).containsText("Screens of ");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import a list")).click();
+        show.accept("cohort", page);
+        go(page, "audit", "Audit trail", show);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the trail")).click();
+        assertThat(page.getByText("The trail is whole")).isVisible();
+        show.accept("audit-check", page);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();
         show.accept("new-account", page);
+    }
+
+    /** A new cohort of one trainee. */
+    private String cohort(Person boss) {
+        String id = boss.api().post("/cohorts", Json.object("name", "Screens of " + boss.name())).expect(201).json().get("id").asText();
+        boss.api().post("/cohorts/" + id + "/members", Json.object("name", trainee.name())).expect(201);
+        return id;
     }
 
     private static void go(Page page, String path, String title, BiConsumer<String, Page> show) {

@@ -45,6 +45,7 @@ class AuditView extends Div {
         more.addClickListener(click -> next());
         Section panel = new Section(table, none);
         panel.addClassNames("panel", "tablepanel");
+        panel.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", "Entries");
         Div content = new Div(new CheckPanel(lines::check), new AuditFilterForm(lines.actions(), this::find), panel, more);
         content.addClassName("content");
         add(head, content);

@@ -58,6 +58,7 @@ class CohortsView extends Div {
             head.add(CohortTexts.button("New cohort", this::create, "primary"));
         }
         panel.addClassNames("panel", "tablepanel");
+        panel.getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", "Cohorts");
         none.addClassName("empty");
         Div content = new Div(panel, none);
         content.addClassName("content");

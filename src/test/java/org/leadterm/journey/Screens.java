@@ -97,6 +97,8 @@ final class Screens {
         show.accept("home-administrator", page);
         go(page, "library", "Library", show);
         go(page, "library/cataract-day-case", "Right cataract surgery", show);
+        go(page, "questions", "Questions", show);
+        go(page, "questions/ap-atrioventricular", "ap-atrioventricular", show);
         go(page, "releases", "Releases", show);
         go(page, "releases/icd10-0/icd10-0", "From Starter ICD-10", show);
         go(page, "alarms", "Edition alarms", show);

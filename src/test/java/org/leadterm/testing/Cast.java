@@ -13,6 +13,8 @@ public final class Cast {
     private static final String FUTURE = "/classifications/icd10/releases?format=tsv&validFrom=2099-01-01&name=";
     private static final Map<String, String> FILES = Map.of("release", "code\ttitle\nA00\tCholera\nA00.9\tCholera, unspecified\n",
             "index", "Cataract\tsenile > nuclear\tH25.1\n");
+    /** The small exercise under another name: what somebody sits cannot be practised meanwhile. */
+    private static final String SAT = "sat-eye";
     private static int counter;
 
     private final Wire wire;
@@ -28,6 +30,7 @@ public final class Cast {
         ROLES.forEach(role -> tokens.put(role, person("table-" + role, role)));
         tokens.put("owner", person("table-owner", "trainee"));
         wire.send("POST", "/api/v1/exercises", boss, SmallExercise.archive(), Map.of("Content-Type", "application/zip"));
+        wire.send("POST", "/api/v1/exercises", boss, SmallExercise.archive(SAT), Map.of("Content-Type", "application/zip"));
         wire.send("POST", "/api/v1/questions", boss, SmallQuestion.file(SmallQuestion.ID), Map.of("Content-Type", "application/yaml"));
     }
 
@@ -130,7 +133,7 @@ public final class Cast {
         if (kept != null && !exercise.equals(SmallExercise.ID)) {
             return path.replace("{id}", kept.split(" ")[0]).replace("{candidate}", kept.split(" ")[1]).replace("{number}", "1");
         }
-        JsonNode wanted = Json.object("paper", paper(exercise), "people", List.of("table-" + owner), "opensAt", "2026-01-01T00:00:00Z");
+        JsonNode wanted = Json.object("paper", paper(exercise.equals(SmallExercise.ID) ? SAT : exercise), "people", List.of("table-" + owner), "opensAt", "2026-01-01T00:00:00Z");
         String id = json("POST", "/sittings", boss, wanted).get("id").asText();
         candidate = json("GET", "/sittings/" + id + "/candidates", boss, Json.object()).get("items").get(0).get("id").asText();
         String seat = "/sittings/" + id + "/candidates/" + candidate;

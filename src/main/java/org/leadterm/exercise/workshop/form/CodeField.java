@@ -68,6 +68,7 @@ public class CodeField extends Div {
         hits.forEach(hit -> found.add(option(hit)));
         found.setVisible(!hits.isEmpty());
         input.getElement().setAttribute("aria-expanded", String.valueOf(!hits.isEmpty()));
+        found.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private Component option(Hit hit) {

@@ -1,6 +1,7 @@
 import { h, fill, icon, keys } from '../dom.js';
 import { bookButton } from './book.js';
 import { showKeys } from './dialogs.js';
+import { openReport } from './report.js';
 
 const BAR = [['F2', 'find a code'], ['Alt+K', 'code book'], ['Alt+1', 'documents'], ['Alt+↑', 'move row'], ['Alt+C', 'confidence'], ['Alt+L', 'link evidence'], ['Del', 'remove'], ['Ctrl+Z', 'undo'],
   ['Alt+S', 'hand in']];
@@ -33,6 +34,7 @@ export function build(desk, host) {
         h('footer', { class: 'sum s' }, desk.summary, desk.badges)),
       desk.find.element, desk.book.element),
     h('footer', { class: 'keys', 'aria-label': 'Keys' }, (page.paper ? IN_SITTING : BAR).map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
+      page.paper ? '' : h('button', { class: 'btn tertiary small', type: 'button', onclick: () => openReport(desk) }, 'Report an identifier'),
       h('button', { class: 'btn tertiary small', type: 'button', onclick: showKeys }, h('kbd', {}, '?'), ' all keys')));
 }
 

@@ -17,6 +17,7 @@ final class DeskPage {
     static String json(Attempt attempt, ExerciseVersion version, String pass) {
         ExerciseNotes notes = version.exercise().notes();
         ObjectNode page = JsonNodeFactory.instance.objectNode().put("attempt", attempt.id().text()).put("token", pass).put("title", notes.title())
+                .put("exercise", notes.id().text())
                 .put("sheet", "attempts/" + attempt.id()).put("minutes", notes.minutes())
                 .put("about", attempt.candidate().isPresent() ? "Part of a sitting" : "Practice · version " + version.number());
         attempt.candidate().ifPresent(candidate -> page.put("paper", "sit/part/" + attempt.id()));

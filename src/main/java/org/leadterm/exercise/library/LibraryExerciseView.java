@@ -26,6 +26,8 @@ import org.leadterm.exercise.Exercises;
 import org.leadterm.exercise.LibraryEntry;
 import org.leadterm.exercise.UnknownExercise;
 import org.leadterm.exercise.file.Problem;
+import org.leadterm.exercise.gate.ReportPanel;
+import org.leadterm.exercise.gate.Reports;
 
 /** One version of an exercise: the notes as trainees see them, the key with its evidence, and the other versions. */
 @Route("library/:exercise/:version?([1-9][0-9]{0,8})")
@@ -38,12 +40,14 @@ class LibraryExerciseView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient Exercises exercises;
     private final transient CodeBooks books;
+    private final transient Reports reports;
     private String title = "Library";
 
     @Inject
-    LibraryExerciseView(Exercises exercises, CodeBooks books) {
+    LibraryExerciseView(Exercises exercises, CodeBooks books, Reports reports) {
         this.exercises = exercises;
         this.books = books;
+        this.reports = reports;
         addClassNames("page", "library");
     }
 
@@ -71,7 +75,8 @@ class LibraryExerciseView extends Div implements BeforeEnterObserver, HasDynamic
         List<KeyEpisode> key = KeyEpisode.of(version.exercise());
         NotesPanel notes = new NotesPanel(version.exercise().documents(), key.stream().flatMap(episode -> episode.rows().stream()).toList());
         KeyPanel keys = new KeyPanel(key, code -> books.book(code.classification()).title(code), notes::reveal);
-        Div side = new Div(new VersionsPanel(versions, version.number()), about(version.exercise()));
+        Div side = new Div(new VersionsPanel(versions, version.number()), about(version.exercise()),
+                new ReportPanel(why -> reports.report(version.id(), "", why)));
         List<Problem> warnings = exercises.warnings(version.id(), version.number());
         if (!warnings.isEmpty()) {
             side.addComponentAsFirst(warnings(warnings));

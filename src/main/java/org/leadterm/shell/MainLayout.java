@@ -87,7 +87,8 @@ class MainLayout extends AppLayout {
             SideNavItem library = item("Library", "library", Icons.LIBRARY);
             library.setMatchNested(true);
             nav.addItem(library, item("Sign-off", "gate", Icons.GATE));
-            nav.addItem(item("Questions", "questions", Icons.QUESTION), item("Releases", "releases", Icons.RELEASES));
+            nav.addItem(item("Questions", "questions", Icons.QUESTION), item("Assessments", "assessments", Icons.CLOCK));
+            nav.addItem(item("Releases", "releases", Icons.RELEASES));
             nav.addItem(item("Rules", "rules", Icons.RULES));
         }
         nav.addItem(item("Cohorts", "cohorts", Icons.PEOPLE));

@@ -112,6 +112,8 @@ final class Screens {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the trail")).click();
         assertThat(page.getByText("The trail is whole")).isVisible();
         show.accept("audit-check", page);
+        go(page, "assessments", "Assessments", show);
+        go(page, "assessments/set", "Set a sitting", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();

@@ -10,6 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,28 +52,38 @@ public final class Database implements AutoCloseable {
         return new Database("org.h2.Driver", "jdbc:h2:mem:" + UUID.randomUUID() + H2_MODE, "sa", () -> { });
     }
 
-    /** A server of the MySQL family, through Connector/J. */
+    /** Of a server of the MySQL family, through Connector/J. The server is started once for all tests; the database is the test's own. */
     public static Database mariaDb() {
-        try {
-            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder().setPort(0);
-            if ("root".equals(System.getProperty("user.name"))) {
-                configuration.addArg("--user=root");
-            }
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
-            server.createDB("leadterm");
-            String url = "jdbc:mysql://localhost:" + server.getConfiguration().getPort() + "/leadterm";
-            return new Database("com.mysql.cj.jdbc.Driver", url, "root", () -> stop(server));
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException(e);
+        String name = "leadterm_" + UUID.randomUUID().toString().replace("-", "");
+        String server = "jdbc:mysql://localhost:" + SharedServer.SERVER.getConfiguration().getPort() + "/";
+        execute(server, "create database " + name);
+        return new Database("com.mysql.cj.jdbc.Driver", server + name, "root", () -> execute(server, "drop database " + name));
+    }
+
+    private static void execute(String url, String statement) {
+        try (Connection connection = DriverManager.getConnection(url, "root", ""); Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
-    private static void stop(DB server) {
-        try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException(e);
+    /** Ended by its own library when the tests end. */
+    private static final class SharedServer {
+        static final DB SERVER = start();
+
+        private static DB start() {
+            try {
+                DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder().setPort(0);
+                if ("root".equals(System.getProperty("user.name"))) {
+                    configuration.addArg("--user=root");
+                }
+                DB server = DB.newEmbeddedDB(configuration.build());
+                server.start();
+                return server;
+            } catch (ManagedProcessException failed) {
+                throw new IllegalStateException(failed);
+            }
         }
     }
 

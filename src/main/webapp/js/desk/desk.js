@@ -36,7 +36,7 @@ class Desk {
     const looking = { onTake: (classification, code) => this.editing.take(classification, code), onLook: (...entry) => this.trail.note(...entry), onSearch: (...search) => this.trail.searched(...search) };
     this.find = new Find(this.api, { ...looking, onLeave: () => this.editing.leaveFind() });
     this.book = new Book(this.api, { ...looking, onClose: () => this.closeBook() });
-    this.hints = new Hints(this.api, () => this.renderRows());
+    this.hints = new Hints(this.api, () => this.renderRows(), this.answer);
     this.lists = { icd10: new Rows('icd10', 'Diagnoses', keys('Alt+I'), this), opcs4: new Rows('opcs4', 'Procedures', keys('Alt+O'), this) };
     this.episode = 0;
     this.row = null;

@@ -1,7 +1,7 @@
 import { h, keys } from '../dom.js';
 
 const KEYS = [['F2', 'find a code'], ['Alt+I', 'add a diagnosis'], ['Alt+O', 'add a procedure'], ['Enter', 'take the chosen hit; on a row: change its code'],
-  ['Alt+K', 'code book beside the notes, and back; its own keys stand below it'], ['Alt+1', 'first document, Alt+2 the second, and so on'], ['↑', 'and ↓ go from row to row'], ['Alt+↑', 'and Alt+↓ move the row'], ['Del', 'remove the row'], ['Ctrl+Z', 'undo'],
+  ['Alt+K', 'code book beside the notes, and back; its own keys stand below it'], ['Alt+1', 'first document, Alt+2 the second, and so on'], ['↑', 'and ↓ go from row to row'], ['Alt+↑', 'and Alt+↓ move the row'], ['Del', 'remove the row'], ['F8', 'mend what the first hint with a button says'], ['Ctrl+Z', 'undo'],
   ['Alt+C', 'confidence of the row'], ['Alt+L', 'link selected text to the row'], ['Alt+Q', 'question to the clinician'], ['Alt+M', 'next episode'],
   ['Alt+S', 'hand in'], ['Esc', 'clear the search, then back to the rows'], ['?', 'this list (outside text fields)']];
 

@@ -20,7 +20,7 @@ export class Keyboard {
     if (document.querySelector('dialog[open]')) {
       return;
     }
-    const act = this.global(event) || this.ofRow(event);
+    const act = this.global(event) || this.desk.hints.key(event) || this.ofRow(event);
     if (act) {
       event.preventDefault();
       act();

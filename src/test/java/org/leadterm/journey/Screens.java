@@ -114,6 +114,9 @@ final class Screens {
         show.accept("audit-check", page);
         go(page, "assessments", "Assessments", show);
         go(page, "assessments/set", "Set a sitting", show);
+        go(page, "rules", "Rules", show);
+        go(page, "rules/tobacco-use", "tobacco-use", show);
+        go(page, "rules/write", "Write a rule", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();

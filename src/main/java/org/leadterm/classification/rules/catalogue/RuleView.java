@@ -32,12 +32,14 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deci
     private final transient SiteRules site;
     private final transient Rules rules;
     private final Paragraph done = new Paragraph();
+    private final TryPanel tried;
     private String id = "";
 
     @Inject
     RuleView(SiteRules site, Rules rules) {
         this.site = site;
         this.rules = rules;
+        this.tried = new TryPanel(rules.today(), rules.inForce());
         addClassNames("page", "rules");
         done.addClassNames("done", "block");
         done.getElement().setAttribute("role", "status");
@@ -64,7 +66,6 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle, Deci
 
     private void show(RuleEntry entry) {
         removeAll();
-        TryPanel tried = new TryPanel(rules.today(), rules.inForce());
         tried.show(Optional.of(entry.rule().with(entry.severity())), rules.inForce());
         Div words = new Div(new WordsPanel(entry), new HistoryPanel(site.history(entry.id())));
         Div side = new Div(new DecidePanel(entry, this), tried);

@@ -99,6 +99,10 @@ final class Screens {
         go(page, "library/cataract-day-case", "Right cataract surgery", show);
         go(page, "questions", "Questions", show);
         go(page, "questions/ap-atrioventricular", "ap-atrioventricular", show);
+        go(page, "workshop", "Workshop", show);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit Right cataract surgery as a day case")).click();
+        assertThat(page.locator(".checkpane")).containsText("Self-mark");
+        show.accept("draft", page);
         go(page, "releases", "Releases", show);
         go(page, "releases/icd10-0/icd10-0", "From Starter ICD-10", show);
         go(page, "alarms", "Edition alarms", show);

@@ -121,6 +121,7 @@ final class Screens {
         go(page, "rules", "Rules", show);
         go(page, "rules/tobacco-use", "tobacco-use", show);
         go(page, "rules/write", "Write a rule", show);
+        go(page, "assessments/paper/nccq-theory", "Paper", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();

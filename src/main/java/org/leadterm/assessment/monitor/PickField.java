@@ -38,7 +38,11 @@ class PickField extends Div {
         return select.getProperty("value", "");
     }
 
+    /** Picks also what is not in the list: it was once, and is not to be lost unseen. */
     void pick(String value) {
+        if (select.getChildren().noneMatch(option -> option.getAttribute("value").equals(value))) {
+            select.appendChild(new Element("option").setAttribute("value", value).setText(value + " (not in the list now)"));
+        }
         select.setProperty("value", value);
     }
 

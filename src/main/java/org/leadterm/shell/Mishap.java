@@ -30,7 +30,8 @@ final class Mishap {
             case 413 -> "What was sent is too large.";
             case 414 -> "The address is too long.";
             case 415 -> "The body's content type is not taken here.";
-            default -> status < 500 ? "The call was refused." : "Something went wrong on our side. Look what is stored before you send this again. Reference " + reference + ".";
+            default -> status < 500 ? "The call was refused."
+                    : "Something went wrong on our side. Look what is stored before you send this again. Reference " + reference + ".";
         };
     }
 }

@@ -17,7 +17,7 @@ class SittingIT {
             {"id":"journey-paper","title":"Journey paper","instructions":"Answer every part.","minutes":30,
              "references":{"book":true,"index":true,"hints":false},
              "sections":[{"name":"Practical","scheme":"nccq-practical","passAt":"9/10","items":[{"exercise":"cataract-day-case"}]},
-                         {"name":"Theory","passAt":"7/10","items":[{"question":"small-bowel-last-part"}]}]}""";
+                         {"name":"Theory","passAt":"7/10","items":[{"question":"ap-small-bowel-end"}]}]}""";
 
     @Test
     void a_paper_is_sat_flagged_handed_in_and_its_marks_are_seen_when_they_are_released(Site site) {

@@ -73,15 +73,12 @@ final class ContentWriter {
             episode.admission().forEach(admission::put);
             tree.put("admission", admission.in(LINE));
         }
-        tree.put("diagnoses", items(episode.diagnoses())).some("procedures", episode.procedures().stream().map(ContentWriter::item).toList(), BLOCK);
+        tree.some("diagnoses", episode.diagnoses().stream().map(ContentWriter::item).toList(), BLOCK);
+        tree.some("procedures", episode.procedures().stream().map(ContentWriter::item).toList(), BLOCK);
         tree.some("order", episode.order().stream().map(ContentWriter::order).toList(), BLOCK);
         tree.some("avoid", episode.avoid().stream().map(avoid -> new Tree().put("code", avoid.code()).some("why", avoid.why()).in(BLOCK)).toList(), BLOCK);
         episode.query().ifPresent(query -> tree.put("query", query(query)));
         return tree.in(BLOCK);
-    }
-
-    private static Node items(List<DraftItem> items) {
-        return Tree.list(items.stream().map(ContentWriter::item).toList(), items.isEmpty() ? LINE : BLOCK);
     }
 
     private static Node item(DraftItem item) {

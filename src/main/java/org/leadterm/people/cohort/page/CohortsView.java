@@ -101,9 +101,14 @@ class CohortsView extends Div {
     }
 
     private void create() {
-        FieldsForm form = new FieldsForm(List.of(Field.text("name", "Name").helping("For example the intake and the year.")), "Create cohort",
-                values -> open(cohorts.create(CohortName.parse(values.text("name")))));
-        new PeopleDialog("New cohort", "", "Cancel", form).open();
+        PeopleDialog[] dialog = new PeopleDialog[1];
+        FieldsForm form = new FieldsForm(List.of(Field.text("name", "Name").helping("For example the intake and the year.")), "Create cohort", values -> {
+            Cohort created = cohorts.create(CohortName.parse(values.text("name")));
+            dialog[0].close();
+            open(created);
+        });
+        dialog[0] = new PeopleDialog("New cohort", "", "Cancel", form);
+        dialog[0].open();
         form.focus("name");
     }
 

@@ -98,7 +98,7 @@ window.leadtermWorkshop = (() => {
       if (!view.isConnected) {
         document.removeEventListener('keydown', keys);
         document.removeEventListener('selectionchange', remember);
-      } else if (event.altKey && !event.ctrlKey && event.code === 'KeyE') {
+      } else if (event.altKey && !event.ctrlKey && event.code === 'KeyL') {
         event.preventDefault();
         remember();
         const button = view.querySelector('#take-selection');

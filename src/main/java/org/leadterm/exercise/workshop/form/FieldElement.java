@@ -36,6 +36,8 @@ public final class FieldElement {
     public static Input line(String value, Consumer<String> onChange) {
         Input input = new Input(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(500);
+        input.getElement().addPropertyChangeListener("value", "change", left -> {
+        });
         input.getElement().setAttribute("autocomplete", "off");
         input.setValue(value);
         return listening(input, onChange);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** Several lines of text. They reach the server while they are typed, so that little is lost with a closed window. */
+/** Several lines of text. They reach the server while they are typed, so that little is lost with a closed window, and at once when they are left. */
 @Tag("textarea")
 public class Words extends AbstractSinglePropertyField<Words, String> implements HasStyle, HasAriaLabel, HasPlaceholder, Focusable<Words> {
     private static final long serialVersionUID = 1L;
@@ -18,6 +18,8 @@ public class Words extends AbstractSinglePropertyField<Words, String> implements
         super("value", "", false);
         setSynchronizedEvent("input");
         ValueChangeMode.applyChangeTimeout(ValueChangeMode.LAZY, PAUSE, getSynchronizationRegistration());
+        getElement().addPropertyChangeListener("value", "change", left -> {
+        });
         getElement().setAttribute("rows", String.valueOf(rows));
         setValue(text);
     }

@@ -31,6 +31,6 @@ class EvidenceForm extends Div {
             line.addClassName("quote");
             list.add(line);
         }
-        add(list, FieldElement.help("Select words in a document and press Alt+E, or “Use selection for " + item.code() + "”."));
+        add(list, FieldElement.help("Select words in a document and press Alt+L, or “Use selection for " + item.code() + "”."));
     }
 }

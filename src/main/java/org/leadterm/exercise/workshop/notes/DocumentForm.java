@@ -41,7 +41,7 @@ class DocumentForm extends Div {
         acts.addClassNames("row", "wrap");
         add(head, FieldElement.labelled("Text, with Markdown for headings and lists", "document-" + number + "-text", text), acts,
                 FieldElement.help("Write of invented people only. To use words as evidence, open an item of the key, select the words here or in "
-                        + "Read, and press Alt+E."));
+                        + "Read, and press Alt+L."));
     }
 
     private DraftDocument document() {

@@ -83,7 +83,7 @@ public class DocumentsPanel extends Section {
         Optional<DraftItem> item = writing.open().flatMap(place -> place.in(writing.content()));
         NativeButton take = FieldElement.button(item.map(one -> "Use selection for " + one.code()).orElse("Use selection as evidence"), this::takeSelection);
         take.setId("take-selection");
-        take.getElement().setAttribute("aria-keyshortcuts", "Alt+E");
+        take.getElement().setAttribute("aria-keyshortcuts", "Alt+L");
         Div modes = new Div(write, read, grow(), take);
         modes.addClassNames("row", "wrap", "modes");
         return modes;

@@ -1,5 +1,6 @@
 /** What the workshop's page does in the browser: the last selection in a document, the lists of codes found, keys, focus. */
 window.leadtermWorkshop = (() => {
+  const PAUSE = 600;
   const fold = (text) => text.replace(/\s+/g, ' ').trim();
   let last = { text: '', occurrence: 1, source: false };
 
@@ -79,6 +80,15 @@ window.leadtermWorkshop = (() => {
     }
   }
 
+  /** A pause in typing counts as a change, so that little is lost with a closed window. */
+  function typed(event) {
+    const field = event.target;
+    if (field.matches('textarea, input:not([type=checkbox]):not([type=file])') && !field.closest('.codefield')) {
+      clearTimeout(field.pause);
+      field.pause = setTimeout(() => field.dispatchEvent(new Event('change', { bubbles: true })), PAUSE);
+    }
+  }
+
   function open(view) {
     if (view.hasKeys) {
       return;
@@ -86,6 +96,7 @@ window.leadtermWorkshop = (() => {
     view.hasKeys = true;
     view.addEventListener('keydown', inCodeField);
     view.addEventListener('focusout', left);
+    view.addEventListener('input', typed);
     view.addEventListener('input', (event) => {
       const list = event.target.closest('.codefield') && event.target.closest('.codefield').querySelector('.found');
       if (list) {

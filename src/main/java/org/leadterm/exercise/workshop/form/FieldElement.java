@@ -34,10 +34,7 @@ public final class FieldElement {
     }
 
     public static Input line(String value, Consumer<String> onChange) {
-        Input input = new Input(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(500);
-        input.getElement().addPropertyChangeListener("value", "change", left -> {
-        });
+        Input input = new Input(ValueChangeMode.ON_CHANGE);
         input.getElement().setAttribute("autocomplete", "off");
         input.setValue(value);
         return listening(input, onChange);

@@ -96,6 +96,15 @@ public class SatAttempts {
                 .setParameter("candidates", candidates.stream().map(CandidateId::text).toList()).getResultList();
     }
 
+    /** How long was worked on the exercises that were worked on at all, in one query. */
+    @Transactional
+    public List<SatWork> work(Collection<CandidateId> candidates) {
+        return candidates.isEmpty() ? List.of() : rows.createQuery("""
+                select new org.leadterm.attempt.SatWork(a.id, a.secondsWorked) from AttemptRow a
+                where a.candidate in :candidates and a.secondsWorked > 0""", SatWork.class)
+                .setParameter("candidates", candidates.stream().map(CandidateId::text).toList()).getResultList();
+    }
+
     /** An attempt's mark sheet as it is stored, with all of the key. */
     @Transactional
     public Optional<String> sheet(AttemptId id) {

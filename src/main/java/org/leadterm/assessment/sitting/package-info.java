@@ -5,7 +5,8 @@
  * {@link org.leadterm.assessment.sitting.CandidateAnswers} for saves of questions, {@link org.leadterm.assessment.sitting.Sittings} for
  * setting and releasing, {@link org.leadterm.assessment.sitting.Timings} for all that moves a deadline,
  * {@link org.leadterm.assessment.sitting.Boards} for watching, {@link org.leadterm.assessment.sitting.Results} and
- * {@link org.leadterm.assessment.sitting.HandMarks} for marks. An exercise of a paper is an ordinary attempt with a deadline, saved as all
+ * {@link org.leadterm.assessment.sitting.HandMarks} for marks,
+ * {@link org.leadterm.assessment.sitting.Outcomes} for everybody's. An exercise of a paper is an ordinary attempt with a deadline, saved as all
  * attempts are. Whoever changes a deadline locks the candidates concerned first and writes the new one to every row that saves look at.
  * What was acknowledged is handed in after the deadline and a short grace, by whoever looks first or by the timer of any server. Uses
  * papers, questions, deadlines, marks, attempts, exercises and people.

@@ -57,6 +57,7 @@ final class SittingDesk implements AutoCloseable {
     final Incidents incidents;
     final Papers papers;
     final Releases releases;
+    final Outcomes outcomes;
 
     SittingDesk(Database database) {
         this.database = database;
@@ -76,6 +77,7 @@ final class SittingDesk implements AutoCloseable {
         boards = new Boards(rows, attempts, callers.current(), clock);
         incidents = new Incidents(rows, callers.current(), clock);
         releases = database.connect(new Releases(clock));
+        outcomes = database.connect(new Outcomes(rows, papers, callers.current()));
         callers.become(tess);
     }
 

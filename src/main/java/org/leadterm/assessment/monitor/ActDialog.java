@@ -14,7 +14,7 @@ import org.leadterm.assessment.NotThere;
 import org.leadterm.assessment.sitting.Remark;
 
 /** Something to be done to a sitting, with its reason. It stays until it could be done; what is in the way is said in it. */
-class ActDialog extends Dialog {
+public class ActDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private final LineField why;
     private final Div wrong = new Div();
@@ -26,7 +26,7 @@ class ActDialog extends Dialog {
      * @param about what happens; may be empty
      * @param reason the label of the reason
      */
-    ActDialog(String title, String about, String reason, String button) {
+    public ActDialog(String title, String about, String reason, String button) {
         setHeaderTitle(title);
         why = LineField.text(reason, Remark.LONGEST);
         wrong.addClassName("message");
@@ -44,7 +44,7 @@ class ActDialog extends Dialog {
     }
 
     /** Opens it. */
-    void ask(List<? extends Component> fields, Predicate<String> done) {
+    public void ask(List<? extends Component> fields, Predicate<String> done) {
         fields.forEach(body::add);
         body.add(why, wrong);
         work = () -> tryIt(done);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 
 /** A labelled line to fill in, and what is wrong with it. */
-class LineField extends Div {
+public class LineField extends Div {
     private static final long serialVersionUID = 1L;
     private final Input input = new Input();
     private final Span wrong = new Span();
@@ -26,7 +26,7 @@ class LineField extends Div {
         add(label, input, wrong);
     }
 
-    static LineField text(String name, int longest) {
+    public static LineField text(String name, int longest) {
         LineField field = new LineField(name, "text", "");
         field.input.getElement().setAttribute("maxlength", String.valueOf(longest));
         return field;
@@ -38,7 +38,7 @@ class LineField extends Div {
         return field;
     }
 
-    LineField helping(String help) {
+    public LineField helping(String help) {
         Span line = new Span(help);
         line.addClassName("help");
         line.setId("help-" + UUID.randomUUID());
@@ -47,20 +47,20 @@ class LineField extends Div {
         return this;
     }
 
-    String value() {
+    public String value() {
         return input.getValue().strip();
     }
 
-    void fill(String value) {
+    public void fill(String value) {
         input.setValue(value);
     }
 
-    void say(String problem) {
+    public void say(String problem) {
         wrong.setText(problem);
         input.getElement().setAttribute("aria-invalid", !problem.isEmpty());
     }
 
-    void focus() {
+    public void focus() {
         input.getElement().executeJs("setTimeout(() => this.focus(), 50)");
     }
 }

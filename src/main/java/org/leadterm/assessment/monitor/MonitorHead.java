@@ -21,6 +21,7 @@ class MonitorHead extends Div {
     private final NativeButton pause;
     private final NativeButton resume;
     private final NativeButton end;
+    private final Anchor results = new Anchor("", "Results");
 
     MonitorHead(ActElement acts) {
         addClassName("viewhead");
@@ -36,7 +37,9 @@ class MonitorHead extends Div {
         back.addClassName("s");
         Div words = new Div(back, title, about);
         words.addClassName("grow");
-        Div acting = new Div(time, pause, resume, end);
+        results.getElement().setAttribute("router-link", true);
+        results.addClassName("btn");
+        Div acting = new Div(results, time, pause, resume, end);
         acting.addClassNames("row", "wrap");
         add(words, acting);
     }
@@ -44,6 +47,7 @@ class MonitorHead extends Div {
     void show(Board board, String whom) {
         Sitting sitting = board.sitting();
         title.setText(sitting.title());
+        results.setHref("assessments/" + sitting.id() + "/results");
         facts.setText(whom + " · paper " + sitting.paper() + " version " + sitting.paperVersion()
                 + (sitting.minutes() == 0 ? " · no limit" : " · " + Times.length(sitting.time()))
                 + " · opens " + Times.day(sitting.window().opens())

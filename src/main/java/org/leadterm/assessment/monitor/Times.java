@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Moments and lengths of time as people at the sitting's place read them. */
-final class Times {
+public final class Times {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZONE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZONE);
@@ -29,7 +29,7 @@ final class Times {
         return MINUTE.format(at);
     }
 
-    static String day(Instant at) {
+    public static String day(Instant at) {
         return DAY.format(at);
     }
 
@@ -60,7 +60,7 @@ final class Times {
     }
 
     /** {@code 20 s}, {@code 45 min}, {@code 3 h}, {@code 3 h 20 min}. */
-    static String length(Duration time) {
+    public static String length(Duration time) {
         if (time.toMinutes() == 0) {
             return time.toSeconds() + " s";
         }

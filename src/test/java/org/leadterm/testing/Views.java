@@ -36,7 +36,7 @@ public final class Views {
         if (route.startsWith("cohorts/")) {
             return route.replace(":id", cast.cohort());
         }
-        return route.replace(":before/:after", "icd10-0/icd10-0").replace(":classification?/:code?", "icd10/H25.1").replace("/:rule?", "").replace("/:paper?", "/nccq-theory")
+        return route.replace(":before/:after", "icd10-0/icd10-0").replace(":classification?/:code?", "icd10/H25.1").replace("/:code?", "").replace("/:rule?", "").replace("/:paper?", "/nccq-theory")
                 .replace(":rule", "tobacco-use").replaceFirst("/:version.*", "/1").replace(":exercise", SmallExercise.ID)
                 .replace(":question", SmallQuestion.ID).replace(":draft", "00000000-0000-4000-8000-000000000000");
     }

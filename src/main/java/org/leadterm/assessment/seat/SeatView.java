@@ -58,7 +58,8 @@ class SeatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent attach) {
         getParent().filter(AppLayout.class::isInstance).map(AppLayout.class::cast).ifPresent(frame -> frame.setDrawerOpened(false));
-        String page = JsonNodeFactory.instance.objectNode().put("sitting", sitting).put("candidate", candidate).put("token", passes.issue()).toString();
+        String page = JsonNodeFactory.instance.objectNode().put("sitting", sitting).put("candidate", candidate).put("token", passes.issue())
+                .put("certificate", "certificates/" + sitting + "/" + candidate + ".pdf").toString();
         getElement().executeJs("const host = this; import(new URL('js/seat/seat.js', document.baseURI)).then(seat => seat.open(host, JSON.parse($0)))", page);
     }
 }

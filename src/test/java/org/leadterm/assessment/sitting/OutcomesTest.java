@@ -18,6 +18,7 @@ import org.leadterm.assessment.question.PartId;
 import org.leadterm.assessment.result.Grade;
 import org.leadterm.assessment.result.Gradebook;
 import org.leadterm.assessment.result.Gradebooks;
+import org.leadterm.assessment.result.QueuedAnswer;
 import org.leadterm.assessment.result.ResultTables;
 import org.leadterm.assessment.result.SampleGradebooks;
 import org.leadterm.assessment.table.Csv;
@@ -80,6 +81,15 @@ class OutcomesTest {
     void answers_that_await_a_mark_are_found_with_what_was_written() {
         assertEquals(List.of("question why-two-people: {\"text\":\"Rules miss names.\"}"), desk.database.transaction(() -> outcomes.awaiting(sitting.id()))
                 .stream().map(item -> item.ref() + ": " + item.answer()).toList());
+    }
+
+    @Test
+    void the_queue_has_each_answer_with_its_guide() {
+        List<QueuedAnswer> queue = desk.database.transaction(() -> SampleGradebooks.queues(outcomes, desk.shown).of(sitting.id()));
+
+        assertEquals(List.of("Rules miss names. for 3"), queue.stream().map(answer -> answer.text() + " for " + answer.available()).toList());
+        assertEquals(List.of("2 Rules miss names", "1 The author is blind to what is familiar", "1 Somebody answers for the residual risk"),
+                queue.get(0).guide().stream().map(point -> point.marks() + " " + point.text()).toList());
     }
 
     @Test

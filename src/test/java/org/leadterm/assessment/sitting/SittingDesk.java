@@ -58,6 +58,8 @@ final class SittingDesk implements AutoCloseable {
     final Papers papers;
     final Releases releases;
     final Outcomes outcomes;
+    final Passes passes;
+    final ItemsShown shown;
 
     SittingDesk(Database database) {
         this.database = database;
@@ -78,6 +80,8 @@ final class SittingDesk implements AutoCloseable {
         incidents = new Incidents(rows, callers.current(), clock);
         releases = database.connect(new Releases(clock));
         outcomes = database.connect(new Outcomes(rows, papers, callers.current()));
+        shown = new ItemsShown(library, marking);
+        passes = new Passes(rows, papers, clock);
         callers.become(tess);
     }
 

@@ -1,0 +1,8 @@
+package org.leadterm.assessment.result.certificate;
+
+import java.time.Instant;
+import org.leadterm.assessment.sitting.Pass;
+
+/** A certificate as it was issued. */
+record Certificate(CertificateCode code, Pass pass, Instant issued) {
+}

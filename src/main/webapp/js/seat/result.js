@@ -42,5 +42,5 @@ function part(item, seat) {
     h('span', {}, item.earned === null ? 'still to be marked' : `marks: ${item.earned} of ${item.possible}`),
     item.kind === 'exercise' && item.attempt && seat.released.sheets ? h('a', { href: `attempts/${item.attempt}` }, 'Mark sheet') : null),
   item.sheet ? sheet : null, item.handMarks.map((mark) => h('p', { class: 's t2' },
-    `${mark.by}, ${at(mark.at)}: ${mark.before === null ? 'marked' : `changed from ${mark.before}`} to ${mark.awarded}. ${mark.why}`)));
+    `${mark.by}, ${at(mark.at)}: ${mark.before === null ? 'marked' : `changed from ${mark.before} to`} ${mark.awarded}. ${mark.why}`)));
 }

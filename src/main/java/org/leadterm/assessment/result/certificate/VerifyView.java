@@ -40,7 +40,8 @@ class VerifyView extends Main implements BeforeEnterObserver {
         outcome.getElement().setAttribute("role", "status");
         outcome.addClassName("stack");
         addClassName("verify");
-        add(TextElement.styled(new Div(new H1("Verify a certificate"), code, TextElement.styled(new Div(verify), "row"), outcome), "panel"));
+        add(TextElement.styled(new Paragraph("Leadterm"), "brandline"),
+                TextElement.styled(new Div(new H1("Verify a certificate"), code, TextElement.styled(new Div(verify), "row"), outcome), "panel"));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.leadterm.marking.Fraction;
 /** One candidate's marks, part by part, with every mark that a person gave; each can be changed with a reason. */
 class CandidatePanel extends Section {
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("Part", "Item", "Marks", "Changes", "");
+    private static final List<String> COLUMNS = List.of("Part", "Item", "Marks", "Override", "Changes");
     private final H2 title = new H2();
     private final Div about = new Div();
     private final Div table = new Div();
@@ -45,7 +45,7 @@ class CandidatePanel extends Section {
     void show(CandidateResult result, String certificate) {
         title.setText("Marks of " + result.paper().seat().candidate().displayName());
         about.removeAll();
-        about.add(new Span(result.total().total().awarded() + " of " + result.total().total().available()), GradesPanel.passed(result.total().passed()));
+        about.add(new Span(result.total().total().awarded() + " of " + result.total().total().available()), GradesPanel.passed(result.total()));
         if (result.total().passed().orElse(false) && result.paper().seat().sitting().release().marksAt(result.paper().seat().now())) {
             Anchor file = new Anchor(certificate, "Certificate (PDF)");
             file.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
@@ -69,8 +69,8 @@ class CandidatePanel extends Section {
         act.addClassNames("btn", "small");
         act.setAriaLabel(act.getText() + " the mark of part " + item.number());
         String marks = item.awarded().map(Fraction::toString).orElse("to be marked:") + " of " + item.available().map(Fraction::toString).orElse("–");
-        return List.of(TableElement.cell(String.valueOf(item.number())), name(item), TableElement.cell(marks), TableElement.cell(history),
-                TableElement.cell(act));
+        return List.of(TableElement.cell(String.valueOf(item.number())), name(item), TableElement.cell(marks), TableElement.cell(act),
+                TableElement.cell(history));
     }
 
     private static Element name(CandidateItem item) {

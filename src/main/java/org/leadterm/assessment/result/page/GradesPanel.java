@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.leadterm.assessment.marks.PaperMarks;
 import org.leadterm.assessment.marks.SectionMarks;
@@ -49,7 +48,7 @@ class GradesPanel extends Section {
             return row;
         }
         PaperMarks marks = grade.marks().get();
-        row.add(TableElement.cell(passed(marks.passed())));
+        row.add(TableElement.cell(passed(marks)));
         row.add(TableElement.cell(marks.total().percent().map(percent -> percent + " %").orElse("–")));
         row.add(TableElement.cell(of(marks.total())));
         marks.sections().forEach(section -> row.add(TableElement.cell(section.percent().map(percent -> percent + " %, ").orElse("") + of(section)
@@ -67,9 +66,9 @@ class GradesPanel extends Section {
         return TableElement.cell(button);
     }
 
-    static Span passed(Optional<Boolean> passed) {
-        return passed.map(yes -> yes ? TextElement.badge("ok", "✓", "Passed") : TextElement.badge("error", "✕", "Not passed"))
-                .orElseGet(() -> TextElement.badge("mute", "○", "Open"));
+    static Span passed(PaperMarks marks) {
+        return marks.passed().map(yes -> yes ? TextElement.badge("ok", "✓", "Passed") : TextElement.badge("error", "✕", "Not passed"))
+                .orElseGet(() -> TextElement.badge("mute", "○", marks.awaiting() > 0 ? "Awaits marks" : "No pass mark"));
     }
 
     private static String of(SectionMarks marks) {

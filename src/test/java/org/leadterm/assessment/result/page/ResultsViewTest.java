@@ -62,7 +62,7 @@ class ResultsViewTest extends ViewTest {
     void the_gradebook_has_everybody_by_section() {
         String said = text(_get(view, GradesPanel.class));
 
-        assertTrue(said.contains("Candidate State Paper Percent Marks Theory To mark Ada Handed in ○ Open 0.0 % 0 of 3"), said);
+        assertTrue(said.contains("Candidate State Paper Percent Marks Theory To mark Ada Handed in ○ Awaits marks 0.0 % 0 of 3"), said);
         assertTrue(said.contains("Ben Working – – – – –"), said);
     }
 

@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.leadterm.testing.Api;
 import org.leadterm.testing.Json;
@@ -124,7 +122,7 @@ final class Screens {
         show.accept("audit-check", page);
         go(page, "assessments", "Assessments", show);
         go(page, "assessments/set", "Set a sitting", show);
-        page.navigate("assessments/" + sitting(boss) + "/results");
+        page.navigate("assessments/" + HandedIn.by(site.person("trainee"), boss.api()).sitting() + "/results");
         assertThat(page.locator(".queue .written")).containsText("Rules miss names.");
         page.locator(".candidates .pick").first().click();
         assertThat(page.locator(".candidatemarks tbody tr")).hasCount(1);
@@ -143,24 +141,6 @@ final class Screens {
     private String cohort(Person boss) {
         String id = boss.api().post("/cohorts", Json.object("name", "Screens of " + boss.name())).expect(201).json().get("id").asText();
         boss.api().post("/cohorts/" + id + "/members", Json.object("name", trainee.name())).expect(201);
-        return id;
-    }
-
-    /** A sitting that is handed in, with an answer to mark. */
-    private String sitting(Person boss) {
-        Person sitter = site.person("trainee");
-        String paper = "screens-of-" + sitter.name();
-        boss.api().post("/papers", Json.parse("""
-                {"id":"%s","title":"Screens","minutes":60,"sections":[{"name":"Theory","passAt":"1/2","items":[{"question":"ig-second-person"}]}]}"""
-                .formatted(paper))).expect(201);
-        String id = boss.api().post("/sittings", Json.parse("{\"paper\":\"%s\",\"people\":[\"%s\"],\"opensAt\":\"2026-01-01T00:00:00Z\"}"
-                .formatted(paper, sitter.name()))).expect(201).json().get("id").asText();
-        String seat = "/sittings/" + id + "/candidates/" + boss.api().get("/sittings/" + id + "/candidates").expect(200).json()
-                .get("items").get(0).get("id").asText();
-        sitter.api().post(seat + "/start", Json.object()).expect(200);
-        sitter.api().send("PUT", seat + "/questions/1/answer", BodyPublishers.ofString("{\"text\":\"Rules miss names.\"}"),
-                Map.of("Content-Type", "application/json", "If-Match", "\"0\"")).expect(200);
-        sitter.api().post(seat + "/submission", Json.object()).expect(200);
         return id;
     }
 

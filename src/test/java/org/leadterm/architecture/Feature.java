@@ -12,17 +12,21 @@ import java.util.stream.Collectors;
 
 /** A package below the root with all that is under it, and the arrows that leave it. */
 record Feature(String name, Set<String> mayUse) {
-    private static final Set<String> FEATURES = Set.of("classification", "casenote", "marking", "exercise", "people", "attempt", "assessment");
+    private static final Set<String> FEATURES = Set.of("report", "classification", "casenote", "marking", "exercise", "people", "attempt",
+            "assessment", "progress", "cpd");
 
     /** Top to bottom is the data flow. Nothing uses the shell; it may use everything. */
     static final List<Feature> ALL = List.of(
+            new Feature("report", Set.of()),
             new Feature("classification", Set.of()),
             new Feature("casenote", Set.of()),
             new Feature("marking", Set.of("casenote", "classification")),
             new Feature("exercise", Set.of("casenote", "marking", "classification")),
-            new Feature("people", Set.of()),
+            new Feature("people", Set.of("report")),
             new Feature("attempt", Set.of("exercise", "marking", "people")),
-            new Feature("assessment", Set.of("attempt", "exercise", "people")),
+            new Feature("assessment", Set.of("attempt", "exercise", "people", "report")),
+            new Feature("progress", Set.of("attempt", "assessment", "exercise", "people", "report")),
+            new Feature("cpd", Set.of("progress", "people", "report")),
             new Feature("shell", FEATURES));
 
     boolean holds(JavaClass type) {

@@ -1,9 +1,9 @@
 package org.leadterm.assessment.result;
 
 import java.util.List;
-import org.leadterm.assessment.table.Csv;
-import org.leadterm.assessment.table.Table;
-import org.leadterm.assessment.table.Xlsx;
+import org.leadterm.report.table.Csv;
+import org.leadterm.report.table.Table;
+import org.leadterm.report.table.Xlsx;
 
 /** A table as a file to keep. */
 public record ResultFile(String name, String type, byte[] bytes) {

@@ -11,8 +11,8 @@ import org.leadterm.assessment.analysis.ItemFigures;
 import org.leadterm.assessment.marks.PaperMarks;
 import org.leadterm.assessment.marks.SectionMarks;
 import org.leadterm.assessment.paper.Section;
-import org.leadterm.assessment.table.Cell;
-import org.leadterm.assessment.table.Table;
+import org.leadterm.report.table.Cell;
+import org.leadterm.report.table.Table;
 import org.leadterm.marking.Fraction;
 
 /** The gradebook and the items' figures as tables, for files. What is not known is an empty cell, never a nought. */

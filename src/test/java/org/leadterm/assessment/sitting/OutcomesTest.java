@@ -21,7 +21,7 @@ import org.leadterm.assessment.result.Gradebooks;
 import org.leadterm.assessment.result.QueuedAnswer;
 import org.leadterm.assessment.result.ResultTables;
 import org.leadterm.assessment.result.SampleGradebooks;
-import org.leadterm.assessment.table.Csv;
+import org.leadterm.report.table.Csv;
 import org.leadterm.marking.Fraction;
 import org.leadterm.people.NotAllowed;
 import org.leadterm.testing.Database;

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.leadterm.assessment.print.Pages;
+import org.leadterm.report.print.Pages;
 
 /** A certificate on paper. */
 final class CertificatePdf {

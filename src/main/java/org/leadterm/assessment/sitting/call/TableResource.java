@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.leadterm.assessment.result.ResultFile;
-import org.leadterm.assessment.table.Table;
+import org.leadterm.report.table.Table;
 import org.leadterm.exercise.BadParameter;
 
 /** What can be had as JSON or as a file, by the parameter {@code format}. */

@@ -1,4 +1,4 @@
-package org.leadterm.assessment.table;
+package org.leadterm.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.leadterm.assessment.table;
+package org.leadterm.report.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.leadterm.assessment.print;
+package org.leadterm.report.print;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -13,8 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.leadterm.assessment.table.Cell;
-import org.leadterm.assessment.table.Table;
+import org.leadterm.report.table.Cell;
+import org.leadterm.report.table.Table;
 
 /**
  * A document in the order in which it is read: a title, then headings, paragraphs, facts and tables. Every page has its number, that of

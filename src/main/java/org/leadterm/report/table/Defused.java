@@ -1,4 +1,4 @@
-package org.leadterm.assessment.table;
+package org.leadterm.report.table;
 
 /**
  * Text that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it (OWASP, CSV injection). Characters

@@ -1,4 +1,4 @@
-package org.leadterm.assessment.print;
+package org.leadterm.report.print;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;

@@ -1,4 +1,4 @@
-package org.leadterm.assessment.print;
+package org.leadterm.report.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +11,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.leadterm.assessment.table.Cell;
-import org.leadterm.assessment.table.Table;
+import org.leadterm.report.table.Cell;
+import org.leadterm.report.table.Table;
 
 class PagesTest {
     @Test

@@ -21,6 +21,7 @@ import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
 import org.leadterm.people.Role;
 import org.leadterm.people.TimeOrderedId;
+import org.leadterm.people.trace.Traces;
 
 /**
  * Attempts at exercises: opened, saved and handed in by their owner, marked at hand-in. A save is acknowledged only after its
@@ -34,20 +35,22 @@ public class Attempts {
     private final Exercises exercises;
     private final SheetMarking marking;
     private final Withholding withholding;
+    private final Traces traces;
     private final Clock clock;
 
     @Inject
-    Attempts(CurrentPerson caller, Exercises exercises, SheetMarking marking, Withholding withholding, Clock clock) {
+    Attempts(CurrentPerson caller, Exercises exercises, SheetMarking marking, Withholding withholding, Traces traces, Clock clock) {
         this.caller = caller;
         this.exercises = exercises;
         this.marking = marking;
         this.withholding = withholding;
+        this.traces = traces;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     protected Attempts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -155,6 +158,7 @@ public class Attempts {
         if (released == Released.NOTHING) {
             throw SaveRefused.notReleased();
         }
+        traces.opened(row.snapshot().person(), "Mark sheet: " + row.snapshot().exerciseTitle());
         return released == Released.KEY ? sheet : SheetWithoutKey.of(sheet);
     }
 

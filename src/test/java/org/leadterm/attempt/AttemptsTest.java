@@ -24,6 +24,7 @@ import org.leadterm.marking.TooManyEpisodes;
 import org.leadterm.people.Callers;
 import org.leadterm.people.Person;
 import org.leadterm.people.Role;
+import org.leadterm.people.trace.NoTraces;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -50,7 +51,7 @@ class AttemptsTest {
         database = open();
         SampleLibrary library = SampleLibrary.of("Cataract");
         attempts = database.connect(new Attempts(callers.current(), library,
-                new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, clock));
+                new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, new NoTraces(), clock));
         callers.become(ada);
         id = database.transaction(() -> attempts.open(CATARACT)).id();
     }

@@ -11,6 +11,7 @@ import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.people.Callers;
 import org.leadterm.people.Person;
 import org.leadterm.people.Role;
+import org.leadterm.people.trace.NoTraces;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -32,7 +33,7 @@ class EarlierVersionsTest {
     @Test
     void a_mark_sheet_stays_as_it_is_and_an_open_attempt_keeps_its_version() {
         Attempts attempts = database.connect(new Attempts(callers.current(), library,
-                new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, clock));
+                new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, new NoTraces(), clock));
         callers.become(ada);
         AttemptId marked = database.transaction(() -> attempts.open(CATARACT)).id();
         AttemptId begun = database.transaction(() -> attempts.open(CATARACT)).id();

@@ -6,6 +6,7 @@ import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.exercise.json.AnswerJson;
 import org.leadterm.marking.Answer;
 import org.leadterm.people.Callers;
+import org.leadterm.people.trace.NoTraces;
 import org.leadterm.testing.Database;
 
 /** Attempts at the sample exercise, for tests of what belongs to an attempt. */
@@ -17,7 +18,7 @@ public final class Practice {
 
     public static Attempts attempts(Database database, Callers callers, Clock clock) {
         SampleLibrary library = SampleLibrary.of("Cataract");
-        return database.connect(new Attempts(callers.current(), library, new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, clock));
+        return database.connect(new Attempts(callers.current(), library, new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, new NoTraces(), clock));
     }
 
     public static AttemptId open(Database database, Attempts attempts) {

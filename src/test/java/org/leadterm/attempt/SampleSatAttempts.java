@@ -3,6 +3,7 @@ package org.leadterm.attempt;
 import org.leadterm.exercise.Exercises;
 import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.people.CurrentPerson;
+import org.leadterm.people.trace.NoTraces;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -17,6 +18,6 @@ public final class SampleSatAttempts {
 
     /** The same as their candidates save them and read their results. */
     public static Attempts attempts(Database database, Exercises library, CurrentPerson caller, Withholding withholding, HandClock clock) {
-        return database.connect(new Attempts(caller, library, new SheetMarking(library, SampleLibrary.rules()), withholding, clock));
+        return database.connect(new Attempts(caller, library, new SheetMarking(library, SampleLibrary.rules()), withholding, new NoTraces(), clock));
     }
 }

@@ -8,6 +8,7 @@ import org.leadterm.assessment.NotNow;
 import org.leadterm.assessment.marks.PaperMarks;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.people.CurrentPerson;
+import org.leadterm.people.trace.Traces;
 
 /** What came of a candidate's paper: for the candidate as far as it is released, for tutors all of it. */
 @ApplicationScoped
@@ -15,17 +16,19 @@ public class Results {
     private final Candidates candidates;
     private final HandMarks handMarks;
     private final CurrentPerson caller;
+    private final Traces traces;
 
     @Inject
-    Results(Candidates candidates, HandMarks handMarks, CurrentPerson caller) {
+    Results(Candidates candidates, HandMarks handMarks, CurrentPerson caller, Traces traces) {
         this.candidates = candidates;
         this.handMarks = handMarks;
         this.caller = caller;
+        this.traces = traces;
     }
 
     /** For the container's proxy. */
     protected Results() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws NotNow before the hand-in; for the candidate, before the marks are released */
@@ -42,6 +45,7 @@ public class Results {
         if (own && !release.marksAt(now)) {
             throw new NotNow("The marks have not been released yet.");
         }
+        traces.opened(seat.candidate().person(), "Assessment result: " + seat.sitting().title());
         PaperMarks total = PaperMarks.of(paper.paper(), paper.items().stream().map(CandidateItem::marks).toList());
         return new CandidateResult(paper, total, handMarks.of(id), !own || release.sheetsAt(now), !own || release.keysAt(now));
     }

@@ -21,6 +21,8 @@ import org.leadterm.people.account.AccountEntry;
 import org.leadterm.people.account.Accounts;
 import org.leadterm.people.signin.OwnPassword;
 import org.leadterm.people.token.ApiTokens;
+import org.leadterm.people.trace.Traces;
+import org.leadterm.people.trace.TracesPanel;
 
 /** One's own account. */
 @Route("account")
@@ -30,9 +32,10 @@ import org.leadterm.people.token.ApiTokens;
 @StyleSheet("context://css/people.css")
 class AccountView extends Div {
     private static final long serialVersionUID = 1L;
+    private static final int TRACES = 50;
 
     @Inject
-    AccountView(CurrentPerson current, Accounts accounts, OwnPassword password, ApiTokens tokens) {
+    AccountView(CurrentPerson current, Accounts accounts, OwnPassword password, ApiTokens tokens, Traces traces) {
         addClassName("account");
         Person person = current.get();
         boolean demo = accounts.find(person.name()).map(AccountEntry::demo).orElse(false);
@@ -40,7 +43,8 @@ class AccountView extends Div {
                 ? new Paragraph("A demo account keeps the password shown on the sign-in page.")
                 : new ChangePasswordForm(password::change);
         Div content = new Div(panel("Password", change),
-                panel("API tokens", new TokensForm(TokenActions.of(tokens, person.name()))));
+                panel("API tokens", new TokensForm(TokenActions.of(tokens, person.name()))),
+                panel("Who opened your record", new TracesPanel(traces.mine(TRACES))));
         content.addClassName("content");
         add(head(person), content);
     }

@@ -16,6 +16,7 @@ import org.leadterm.people.account.AccountEntry;
 import org.leadterm.people.account.Accounts;
 import org.leadterm.people.audit.AuditTrail;
 import org.leadterm.people.audit.Deed;
+import org.leadterm.people.trace.Traces;
 
 /** API tokens: administrators keep anyone's, everyone else their own. */
 @ApplicationScoped
@@ -26,19 +27,21 @@ public class ApiTokens {
     private final CurrentPerson current;
     private final Accounts accounts;
     private final AuditTrail trail;
+    private final Traces traces;
     private final Clock clock;
 
     protected ApiTokens() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    ApiTokens(TokenRows rows, Bearers bearers, CurrentPerson current, Accounts accounts, AuditTrail trail, Clock clock) {
+    ApiTokens(TokenRows rows, Bearers bearers, CurrentPerson current, Accounts accounts, AuditTrail trail, Traces traces, Clock clock) {
         this.rows = rows;
         this.bearers = bearers;
         this.current = current;
         this.accounts = accounts;
         this.trail = trail;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -62,7 +65,9 @@ public class ApiTokens {
     /** The tokens that are not revoked, oldest first. */
     @Transactional
     public List<TokenEntry> list(PersonName owner) {
-        return rows.of(account(owner).person().id()).stream().map(ApiToken::entry).toList();
+        Person person = account(owner).person();
+        traces.opened(person.id(), "Account: API tokens");
+        return rows.of(person.id()).stream().map(ApiToken::entry).toList();
     }
 
     /** @throws UnknownToken when the person has no such token, or it is revoked already */

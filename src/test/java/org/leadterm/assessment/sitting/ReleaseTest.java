@@ -16,6 +16,7 @@ import org.leadterm.attempt.Attempts;
 import org.leadterm.attempt.SampleSatAttempts;
 import org.leadterm.attempt.SaveRefused;
 import org.leadterm.exercise.ExerciseId;
+import org.leadterm.people.trace.NoTraces;
 import org.leadterm.testing.Database;
 
 /** Marks, mark sheets and keys are shown when they are released, each by itself, and nothing tells them before. */
@@ -32,7 +33,7 @@ class ReleaseTest {
         sitting = desk.set();
         ada = desk.start(sitting, desk.ada).candidate();
         attempts = SampleSatAttempts.attempts(desk.database, desk.library, desk.callers.current(), desk.releases, desk.clock);
-        results = new Results(desk.candidates, desk.handMarks, desk.callers.current());
+        results = new Results(desk.candidates, desk.handMarks, desk.callers.current(), new NoTraces());
         exercise = new AttemptId(desk.paper(ada).items().get(0).attempt().orElseThrow());
     }
 

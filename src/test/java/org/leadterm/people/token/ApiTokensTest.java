@@ -22,6 +22,7 @@ import org.leadterm.people.account.AccountDisabled;
 import org.leadterm.people.account.AccountStates;
 import org.leadterm.people.account.AccountsBench;
 import org.leadterm.people.account.DemoAccount;
+import org.leadterm.people.trace.NoTraces;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
 
@@ -42,7 +43,7 @@ class ApiTokensTest {
         bench = new AccountsBench(database, callers, clock);
         rows = database.connect(new TokenRows());
         bearers = bearers(true);
-        tokens = new ApiTokens(rows, bearers, callers.current(), bench.accounts(), bench.trail(), clock);
+        tokens = new ApiTokens(rows, bearers, callers.current(), bench.accounts(), bench.trail(), new NoTraces(), clock);
         callers.become(Callers.person("boss", Role.ADMINISTRATOR));
         ada = bench.create("ada");
     }

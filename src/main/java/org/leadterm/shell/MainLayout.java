@@ -93,7 +93,8 @@ class MainLayout extends AppLayout {
         }
         nav.addItem(item("Cohorts", "cohorts", Icons.PEOPLE));
         if (person.is(Role.ADMINISTRATOR)) {
-            nav.addItem(item("Accounts", "people", Icons.ACCOUNTS), item("Audit trail", "audit", Icons.TRAIL));
+            nav.addItem(item("Accounts", "people", Icons.ACCOUNTS), item("Audit trail", "audit", Icons.TRAIL),
+                    item("Thresholds", "thresholds", Icons.CHART));
         }
         nav.addItem(item("My account", "account", Icons.PERSON));
         return nav;

@@ -131,6 +131,10 @@ final class Screens {
         go(page, "rules/tobacco-use", "tobacco-use", show);
         go(page, "rules/write", "Write a rule", show);
         go(page, "assessments/paper/nccq-theory", "Paper", show);
+        go(page, "thresholds", "Thresholds", show);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New thresholds")).click();
+        assertThat(page.getByLabel("Primary diagnosis, %")).isVisible();
+        show.accept("new-thresholds", page);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();

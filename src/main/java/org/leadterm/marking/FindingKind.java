@@ -34,7 +34,7 @@ public enum FindingKind {
     }
 
     /** The last letters of its default error key; empty where the kind is no error of a code. */
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 }

@@ -23,7 +23,7 @@ public enum Group {
     }
 
     /** The first letters of its error keys. */
-    String prefix() {
+    public String prefix() {
         return prefix;
     }
 

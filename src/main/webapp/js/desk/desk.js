@@ -3,6 +3,7 @@ import { Answer } from './answer.js';
 import { Api } from './api.js';
 import { Book } from './book.js';
 import { WorkClock } from './clock.js';
+import { Messages } from '../seat/messages.js';
 import { PartTime } from '../seat/time.js';
 import { confirmHandIn, showTrail } from './dialogs.js';
 import { Editing } from './editing.js';
@@ -40,7 +41,8 @@ class Desk {
     this.lists = { icd10: new Rows('icd10', 'Diagnoses', keys('Alt+I'), this), opcs4: new Rows('opcs4', 'Procedures', keys('Alt+O'), this) };
     this.episode = 0;
     this.row = null;
-    this.timeLeft = page.paper ? new PartTime(this.api, page.attempt) : null;
+    this.messages = page.paper ? new Messages(this.api, page.seat) : null;
+    this.timeLeft = page.paper ? new PartTime(this.api, page.seat, () => !this.store.isSaved(), (seat) => this.placed(seat)) : null;
     build(this, host);
     this.onUnload = (event) => { if (!this.store.isSaved()) { event.preventDefault(); } };
     this.keyboard = new Keyboard(this);
@@ -74,6 +76,16 @@ class Desk {
       this.saveState({ kind: 'conflict', theirs: opened.attempt });
     }
     this.find.open('icd10', '', { preventScroll: true });
+    this.timeLeft?.ask();
+  }
+
+  /** What the server says of the sitting that this is a part of. */
+  placed(seat) {
+    this.messages.show(seat.messages);
+    if (seat.state === 'submitted') {
+      this.timeLeft.stop();
+      this.saveState({ kind: 'ended', detail: 'This sitting is handed in with everything that was saved.' });
+    }
   }
 
   /** An assessment may close the book, the index or the hints. */

@@ -26,7 +26,7 @@ export function build(desk, host) {
       h('button', { class: 'btn', type: 'button', onclick: () => desk.query.focus() }, icon('speech'), 'Query the clinician ', keys('Alt+Q')),
       page.paper ? h('a', { class: 'btn primary', href: page.paper }, 'Back to the paper ', keys('Alt+S'))
         : h('button', { class: 'btn primary', type: 'button', onclick: () => desk.handIn() }, 'Hand in')),
-    page.paper ? desk.timeLeft.warning : null, desk.status.panel,
+    page.paper ? desk.timeLeft.warning : null, page.paper ? desk.messages.element : null, desk.status.panel,
     h('div', { class: 'split desk' }, desk.notes.element,
       h('section', { class: 'pane answer', 'aria-label': 'Your answer' }, desk.episodes,
         h('div', { class: 'scroll' }, desk.lists.icd10.element, desk.lists.opcs4.element,

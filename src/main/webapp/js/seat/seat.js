@@ -3,6 +3,7 @@ import { Api } from '../desk/api.js';
 import { ask } from '../question/question.js';
 import { Answers } from './answers.js';
 import { confirmHandIn } from './handin.js';
+import { Messages } from './messages.js';
 import { Parts } from './parts.js';
 import { showResult } from './result.js';
 import { TimeLeft, at } from './time.js';
@@ -21,6 +22,7 @@ class Seat {
     this.api = new Api(new URL('api/v1', document.baseURI).href, page.token);
     this.base = `/sittings/${page.sitting}/candidates/${page.candidate}`;
     this.time = new TimeLeft();
+    this.messages = new Messages(this.api, this.base);
     this.body = h('div', { class: 'seatbody' });
     this.said = h('div', { class: 'seatsaid', role: 'status' });
     document.addEventListener('keydown', (event) => this.pressed(event));
@@ -42,10 +44,13 @@ class Seat {
     const before = this.seat;
     this.seat = seat;
     this.time.told(seat.secondsLeft, seat.paused);
+    if (seat.messages) {
+      this.messages.show(seat.messages);
+    }
     if (!before) {
       this.actions = h('div', { class: 'row' });
       fill(this.host, h('header', { class: 'seathead' }, h('div', {}, h('h1', {}, seat.sitting.title), h('p', { class: 's t2' }, seat.sitting.countsFor)),
-        h('span', { class: 'grow' }), this.time.badge, this.actions), this.time.warning, this.said, this.body);
+        h('span', { class: 'grow' }), this.time.badge, this.actions), this.time.warning, this.messages.element, this.said, this.body);
     }
     if (before?.state !== seat.state || seat.state === 'waiting' || before?.paused !== seat.paused || before?.released.marks !== seat.released.marks) {
       this.draw();

@@ -63,24 +63,25 @@ export function at(instant) {
   return moment.format(new Date(instant));
 }
 
-const POLL_SECONDS = 20;
+const POLL_SECONDS = 15;
 
-/** Follows the deadline of one part's attempt at the desk. Without one after there was one, the clock stands. */
+/** Follows the time of a sitting at the desk of one of its parts, and tells the server that somebody is there. */
 export class PartTime extends TimeLeft {
-  constructor(api, attempt) {
+  /**
+   * @param unsaved whether the desk holds something that is not acknowledged
+   * @param onSeat is told the candidate's place as the server has it
+   */
+  constructor(api, seat, unsaved, onSeat) {
     super();
-    this.api = api;
-    this.attempt = attempt;
+    Object.assign(this, { api, seat, unsaved, onSeat });
     this.poll = setInterval(() => this.ask(), POLL_SECONDS * 1000);
-    this.ask();
   }
 
   async ask() {
-    const got = await this.api.call('GET', `/attempts/${this.attempt}`);
+    const got = await this.api.call('POST', `${this.seat}/presence`, { unsaved: this.unsaved() });
     if (got.status === 200) {
-      const { deadline } = got.body;
-      this.limited = this.limited || Boolean(deadline);
-      this.told(deadline ? Math.max(0, (Date.parse(deadline) - Date.parse(got.body.serverTime)) / 1000) : null, !deadline && this.limited);
+      this.told(got.body.secondsLeft, got.body.paused);
+      this.onSeat(got.body);
     }
   }
 

@@ -138,7 +138,7 @@ public final class Cast {
         candidate = json("GET", "/sittings/" + id + "/candidates", boss, Json.object()).get("items").get(0).get("id").asText();
         String seat = "/sittings/" + id + "/candidates/" + candidate;
         sittings.put(exercise + owner, id + " " + candidate);
-        if (!path.endsWith("/start")) {
+        if (!path.endsWith("/start") && !path.endsWith("/removal")) {
             json("POST", seat + "/start", token(owner), Json.object());
         }
         if (handedIn) {
@@ -146,7 +146,9 @@ public final class Cast {
         }
         String incident = !path.contains("{incident}") ? "" : json("POST", "/sittings/" + id + "/incidents", boss, Json.object("what", "A bell rang."))
                 .get("id").asText();
-        return path.replace("{id}", id).replace("{candidate}", candidate).replace("{number}", "2").replace("{incident}", incident);
+        String message = !path.contains("{message}") ? "" : json("POST", "/sittings/" + id + "/messages", boss, Json.object("text", "Ten minutes."))
+                .get("id").asText();
+        return path.replace("{id}", id).replace("{candidate}", candidate).replace("{number}", "2").replace("{incident}", incident).replace("{message}", message);
     }
 
     /** A new cohort's id. The owner is its one member, and a tutor who is in no table its one tutor. */

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.Command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.leadterm.assessment.sitting.Board;
 import org.leadterm.assessment.sitting.BoardLine;
 
@@ -27,16 +30,20 @@ class CandidatesPanel extends Section {
     private final NativeButton alarms = ActElement.button("Needs attention", () -> narrow(true), "small");
     private final Paragraph none = new Paragraph("Nobody needs attention.");
     private final transient Consumer<String> choose;
+    private int seats;
     private boolean narrowed;
     private String chosen = "";
 
-    /** @param choose is told the id of the candidate who was chosen, or nothing when nobody is any more */
-    CandidatesPanel(Consumer<String> choose) {
+    /**
+     * @param choose is told the id of the candidate who was chosen, or nothing when nobody is any more
+     * @param more   adds people
+     */
+    CandidatesPanel(Consumer<String> choose, Command more) {
         this.choose = choose;
         addClassNames("panel", "candidates");
         H2 title = new H2("Candidates");
         title.addClassName("grow");
-        Div head = new Div(title, all, alarms);
+        Div head = new Div(title, all, alarms, ActElement.button("+ Add people", more, "small", "tertiary"));
         head.addClassName("panelhead");
         Element row = new Element("tr");
         for (int column = 0; column < COLUMNS.size(); column++) {
@@ -52,6 +59,8 @@ class CandidatesPanel extends Section {
     }
 
     void show(Board board) {
+        Set<String> there = board.lines().stream().map(line -> line.candidate().id().text()).collect(Collectors.toSet());
+        lines.entrySet().removeIf(entry -> !there.contains(entry.getKey()) && leaves(entry.getValue()));
         for (BoardLine line : board.lines()) {
             lines.computeIfAbsent(line.candidate().id().text(), id -> line(id, line)).show(line, board);
         }
@@ -69,8 +78,13 @@ class CandidatesPanel extends Section {
         return List.copyOf(lines.values());
     }
 
+    private boolean leaves(CandidateLine line) {
+        body.removeChild(line.getElement());
+        return true;
+    }
+
     private CandidateLine line(String id, BoardLine line) {
-        CandidateLine made = new CandidateLine(String.format(Locale.ROOT, "C-%02d", lines.size() + 1), line, () -> pick(id));
+        CandidateLine made = new CandidateLine(String.format(Locale.ROOT, "C-%02d", ++seats), line, () -> pick(id));
         body.appendChild(made.getElement());
         return made;
     }

@@ -24,16 +24,23 @@ class ChosenPanel extends Section {
     private final NativeButton pause;
     private final NativeButton resume;
     private final NativeButton again;
+    private final NativeButton extra;
+    private final NativeButton tell;
+    private final NativeButton remove;
     private transient Optional<Seated> one = Optional.empty();
+    private transient Optional<Candidate> chosen = Optional.empty();
 
-    ChosenPanel(ActElement acts) {
+    ChosenPanel(ActElement acts, SeatingElement seating) {
         addClassNames("panel", "chosen");
         title.addClassName("grow");
         time = ActElement.button("Add time", () -> acts.addTime(one), "small");
         pause = ActElement.button("Pause", () -> acts.pause(one), "small");
         resume = ActElement.button("Resume", () -> acts.resume(one), "small");
         again = ActElement.button("Open again", () -> one.ifPresent(acts::reopen), "small");
-        Div buttons = new Div(time, pause, resume, again, ActElement.button("Log incident", () -> acts.log(one), "small"));
+        extra = ActElement.button("Extra time", () -> chosen.ifPresent(seating::giveExtra), "small");
+        tell = ActElement.button("Message", () -> seating.tell(one), "small");
+        remove = ActElement.button("Remove", () -> chosen.ifPresent(seating::remove), "small", "danger");
+        Div buttons = new Div(time, extra, pause, resume, again, tell, remove, ActElement.button("Log incident", () -> acts.log(one), "small"));
         buttons.addClassNames("row", "wrap");
         Div head = new Div(title, badge);
         head.addClassName("panelhead");
@@ -52,6 +59,7 @@ class ChosenPanel extends Section {
 
     private void show(Board board, BoardLine line) {
         Candidate candidate = line.candidate();
+        chosen = Optional.of(candidate);
         one = Optional.of(new Seated(candidate.id(), candidate.displayName()));
         title.setText(candidate.displayName());
         Standing standing = Standing.of(line, board.now());
@@ -70,6 +78,9 @@ class ChosenPanel extends Section {
         pause.setVisible(!handedIn && !paused);
         resume.setVisible(paused);
         again.setVisible(handedIn);
+        extra.setVisible(!handedIn);
+        tell.setVisible(!handedIn);
+        remove.setVisible(candidate.state() == CandidateState.WAITING);
     }
 
     private void fact(String name, String text) {

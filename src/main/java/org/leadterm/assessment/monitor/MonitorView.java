@@ -19,6 +19,7 @@ import org.leadterm.assessment.NotThere;
 import org.leadterm.assessment.sitting.Board;
 import org.leadterm.assessment.sitting.Boards;
 import org.leadterm.assessment.sitting.Incidents;
+import org.leadterm.assessment.sitting.Messages;
 import org.leadterm.assessment.sitting.Release;
 import org.leadterm.assessment.sitting.SittingId;
 import org.leadterm.assessment.sitting.Sittings;
@@ -41,6 +42,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Sittings sittings;
     private final transient Timings timings;
     private final transient Incidents incidents;
+    private final transient Messages messages;
     private final transient Cohorts cohorts;
     private final Paragraph done = new Paragraph();
     private final FiguresPanel figures = new FiguresPanel();
@@ -48,6 +50,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient CandidatesPanel candidates;
     private transient ChosenPanel chosen;
     private transient IncidentsPanel log;
+    private transient MessagesPanel said;
     private transient ReleasePanel releasing;
     private transient SittingId id;
     private transient Registration polling = () -> { };
@@ -55,11 +58,12 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "Assessments";
 
     @Inject
-    MonitorView(Boards boards, Sittings sittings, Timings timings, Incidents incidents, Cohorts cohorts) {
+    MonitorView(Boards boards, Sittings sittings, Timings timings, Incidents incidents, Messages messages, Cohorts cohorts) {
         this.boards = boards;
         this.sittings = sittings;
         this.timings = timings;
         this.incidents = incidents;
+        this.messages = messages;
         this.cohorts = cohorts;
         addClassNames("page", "monitor");
     }
@@ -86,13 +90,15 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         whom = board.sitting().cohort().flatMap(cohort -> cohorts.find(new CohortId(cohort))).map(cohort -> cohort.name().text()).orElse("Named people");
         ActElement acts = new ActElement(timings, incidents, id, this::refresh, this::tried);
         head = new MonitorHead(acts);
-        candidates = new CandidatesPanel(one -> refresh());
-        chosen = new ChosenPanel(acts);
+        SeatingElement seating = new SeatingElement(sittings, timings, messages, id, this::refresh);
+        candidates = new CandidatesPanel(one -> refresh(), seating::add);
+        chosen = new ChosenPanel(acts, seating);
+        said = new MessagesPanel(seating);
         log = new IncidentsPanel(acts, this::close);
         releasing = new ReleasePanel(this::release);
         done.addClassNames("done", "block");
         done.getElement().setAttribute("role", "status");
-        Div side = new Div(chosen, log, releasing);
+        Div side = new Div(chosen, said, log, releasing);
         side.addClassName("side");
         Div columns = new Div(candidates, side);
         columns.addClassNames("boardcols", "block");
@@ -123,6 +129,7 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         figures.show(board);
         candidates.show(board);
         chosen.show(board, candidates.chosen());
+        said.show(board, messages.of(id));
         log.show(board);
         releasing.show(board);
     }

@@ -120,6 +120,20 @@ class SittingRows {
                 .setParameter("person", person.text()).executeUpdate();
     }
 
+    /** The latest first. */
+    List<Message> messages(SittingId sitting) {
+        List<MessageRow> sent = rows.createQuery("select m from MessageRow m where m.sitting = :sitting order by m.id desc", MessageRow.class)
+                .setParameter("sitting", sitting.text()).getResultList();
+        List<MessageReadRow> read = sent.isEmpty() ? List.of()
+                : rows.createQuery("select r from MessageReadRow r, MessageRow m where m.sitting = :sitting and r.message = m.id", MessageReadRow.class)
+                        .setParameter("sitting", sitting.text()).getResultList();
+        return sent.stream().map(row -> row.message(read)).toList();
+    }
+
+    void remove(CandidateRow row) {
+        rows.remove(row);
+    }
+
     List<IncidentRow> incidents(SittingId sitting) {
         return rows.createQuery("select i from IncidentRow i where i.sitting = :sitting order by i.id desc", IncidentRow.class)
                 .setParameter("sitting", sitting.text()).getResultList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadterm.assessment.AssessmentRefused;
+import org.leadterm.assessment.NotNow;
 import org.leadterm.assessment.NotThere;
 import org.leadterm.assessment.deadline.ExtraTime;
 import org.leadterm.assessment.paper.PaperVersion;
@@ -87,21 +88,46 @@ public class Sittings {
         return sitting;
     }
 
-    /** Adds people; who is in it already stays as they are. */
+    /**
+     * Adds people; who is in it already stays as they are.
+     *
+     * @param why for the audit trail; may be empty
+     * @throws NotNow when the sitting was ended
+     */
     @Transactional
-    public void add(SittingId id, List<PersonName> people) {
+    public void add(SittingId id, List<PersonName> people, String why) {
         Person by = caller.require(Role.TUTOR);
         List<Problem> problems = sitters.problems(Optional.empty(), people);
         if (!problems.isEmpty()) {
             throw new AssessmentRefused(problems);
         }
-        rows.lockedSitting(id);
+        if (rows.lockedSitting(id).sitting().ended().isPresent()) {
+            throw new NotNow("This sitting was ended.");
+        }
         Set<PersonId> there = rows.candidates(id).stream().map(row -> row.candidate().person()).collect(Collectors.toSet());
         List<Person> fresh = sitters.all(Optional.empty(), people).stream().filter(person -> !there.contains(person.id())).toList();
         seat(id, fresh, Map.of(), now());
         if (!fresh.isEmpty()) {
-            trail.record(deed(by, "sitting.add", id).changing("", fresh.stream().map(person -> person.name().text()).collect(Collectors.joining(" "))));
+            String names = fresh.stream().map(person -> person.name().text()).collect(Collectors.joining(" "));
+            trail.record(deed(by, "sitting.add", id).changing("", names).because(why));
         }
+    }
+
+    /**
+     * Takes somebody out who has not begun.
+     *
+     * @throws NotNow when they have: what was answered stays
+     */
+    @Transactional
+    public void remove(SittingId id, CandidateId candidate, String why) {
+        Person by = caller.require(Role.TUTOR);
+        CandidateRow row = rows.locked(candidate).filter(found -> found.candidate().sitting().equals(id))
+                .orElseThrow(() -> new NotThere("candidate", candidate.text()));
+        if (row.candidate().state() != CandidateState.WAITING) {
+            throw new NotNow("This candidate has begun and stays in the sitting.");
+        }
+        rows.remove(row);
+        trail.record(deed(by, "sitting.remove", id).changing(row.candidate().name(), "").because(why));
     }
 
     /** All of them, the latest first. */

@@ -14,13 +14,14 @@ final class DeskPage {
     private DeskPage() {
     }
 
-    static String json(Attempt attempt, ExerciseVersion version, String pass) {
+    /** @param seat where the sitting is in the API that this is a part of; empty in practice */
+    static String json(Attempt attempt, ExerciseVersion version, String pass, String seat) {
         ExerciseNotes notes = version.exercise().notes();
         ObjectNode page = JsonNodeFactory.instance.objectNode().put("attempt", attempt.id().text()).put("token", pass).put("title", notes.title())
                 .put("exercise", notes.id().text())
                 .put("sheet", "attempts/" + attempt.id()).put("minutes", notes.minutes())
                 .put("about", attempt.candidate().isPresent() ? "Part of a sitting" : "Practice · version " + version.number());
-        attempt.candidate().ifPresent(candidate -> page.put("paper", "sit/part/" + attempt.id()));
+        attempt.candidate().ifPresent(candidate -> page.put("paper", "sit/part/" + attempt.id()).put("seat", seat));
         ArrayNode documents = page.putArray("documents");
         notes.documents().forEach(document -> documents.addObject().put("id", document.id()).put("title", document.title())
                 .put("html", NotePage.html(document)));

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.leadterm.attempt.Attempt;
 import org.leadterm.attempt.AttemptId;
 import org.leadterm.attempt.Attempts;
+import org.leadterm.attempt.SeatAddresses;
 import org.leadterm.attempt.UnknownAttempt;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
@@ -28,6 +29,7 @@ import org.leadterm.people.token.DeskPasses;
 @RolesAllowed({"trainee", "coder"})
 @StyleSheet("context://css/codebook.css")
 @StyleSheet("context://css/desk.css")
+@StyleSheet("context://css/seat.css")
 @CdiComponent
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -35,14 +37,16 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Attempts attempts;
     private final transient Exercises exercises;
     private final transient DeskPasses passes;
+    private final transient SeatAddresses seats;
     private String title = "Coding desk";
     private String attempt = "";
 
     @Inject
-    DeskView(Attempts attempts, Exercises exercises, DeskPasses passes) {
+    DeskView(Attempts attempts, Exercises exercises, DeskPasses passes, SeatAddresses seats) {
         this.attempts = attempts;
         this.exercises = exercises;
         this.passes = passes;
+        this.seats = seats;
         addClassName("deskview");
     }
 
@@ -71,6 +75,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ExerciseVersion version = exercises.find(found.exercise(), found.exerciseVersion()).orElseThrow();
         getParent().filter(AppLayout.class::isInstance).map(AppLayout.class::cast).ifPresent(frame -> frame.setDrawerOpened(false));
         getElement().executeJs("const host = this; import(new URL('js/desk/desk.js', document.baseURI)).then(desk => desk.open(host, JSON.parse($0)))",
-                DeskPage.json(found, version, passes.issue()));
+                DeskPage.json(found, version, passes.issue(), found.candidate().flatMap(seats::of).orElse("")));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import elemental.json.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class MonitorViewTest extends ViewTest {
 
     @BeforeEach
     void open() {
-        view = new MonitorView(boards, boards.sittings(), boards.timings(), boards.log(), new NoCohorts());
+        view = new MonitorView(boards, boards.sittings(), boards.timings(), boards.log(), boards.messages(), new NoCohorts());
         view.open(SampleBoards.ID);
         show(view);
     }
@@ -127,6 +128,73 @@ class MonitorViewTest extends ViewTest {
 
         String said = text(_get(view, ReleasePanel.class));
         assertTrue(said.contains("Marks ✓ Shown") && said.contains("Mark sheets ○ Withheld") && said.contains("Keys ◷ From 01/07/2026 09:00"), said);
+    }
+
+    @Test
+    void extra_time_is_changed_with_a_reason_and_the_old_values_are_there_to_begin_with() {
+        choose(0);
+        click(_get(view, ChosenPanel.class), "Extra time");
+        fill("Extra per cent", "500");
+        fill("Reason", "Agreed today.");
+        click(dialog(), "Save");
+        assertTrue(text(dialog()).contains("0 to "), text(dialog()));
+        fill("Extra per cent", "50");
+        click(dialog(), "Save");
+
+        assertEquals(List.of("give ada 15 50 Agreed today."), boards.deeds);
+    }
+
+    @Test
+    void people_are_added_by_name_and_what_is_wrong_with_a_name_is_said_there() {
+        click(view, "+ Add people");
+        fill("People", "dora, e!e");
+        fill("Reason", "Joined late.");
+        click(dialog(), "Add people");
+        assertTrue(text(dialog()).contains("Not user names: e!e"), text(dialog()));
+        fill("People", "nobody");
+        click(dialog(), "Add people");
+        assertTrue(text(dialog()).contains("There is no account \"nobody\"."), text(dialog()));
+        fill("People", "dora,dora");
+        click(dialog(), "Add people");
+
+        assertEquals(List.of("add dora Joined late."), boards.deeds);
+    }
+
+    @Test
+    void only_who_has_not_begun_can_be_removed() {
+        choose(0);
+        assertNotShown("Remove");
+        boards.adaWaits = true;
+        poll();
+        click(_get(view, ChosenPanel.class), "Remove");
+        fill("Reason", "Ill.");
+        click(dialog(), "Remove");
+
+        assertEquals(List.of("remove ada Ill."), boards.deeds);
+        assertEquals(List.of("ben", "cleo"), rows().stream().map(row -> text(row).split(" ")[1]).toList());
+    }
+
+    @Test
+    void a_message_says_who_has_read_it() {
+        click(view, "Message to all");
+        fill("Message", "Ten minutes left.");
+        click(dialog(), "Send");
+        choose(1);
+        click(_get(view, ChosenPanel.class), "Message");
+        fill("Message", "Please save.");
+        click(dialog(), "Send");
+        MessagesPanel said = _get(view, MessagesPanel.class);
+        assertTrue(text(said).contains("Please save. ben · tess · not read yet ○ Sent"), text(said));
+        assertTrue(text(said).contains("Ten minutes left. all · tess · read by 0 of 3, not by ada, ben, cleo"), text(said));
+        boards.read = Map.of("ben", SampleBoards.NOW);
+        poll();
+
+        assertTrue(text(said).contains("Please save. ben · tess · read 10:00 ✓ Read"), text(said));
+        assertTrue(text(said).contains("read by 1 of 3, not by ada, cleo"), text(said));
+    }
+
+    private void assertNotShown(String button) {
+        assertEquals(List.of(), _find(_get(view, ChosenPanel.class), NativeButton.class).stream().map(NativeButton::getText).filter(button::equals).toList());
     }
 
     private void poll() {

@@ -3,8 +3,13 @@ package org.leadterm.assessment.monitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadterm.assessment.AssessmentRefused;
 import org.leadterm.assessment.deadline.ExtraTime;
 import org.leadterm.assessment.paper.PaperId;
 import org.leadterm.assessment.sitting.Board;
@@ -15,6 +20,8 @@ import org.leadterm.assessment.sitting.CandidateState;
 import org.leadterm.assessment.sitting.HandIn;
 import org.leadterm.assessment.sitting.Incident;
 import org.leadterm.assessment.sitting.Incidents;
+import org.leadterm.assessment.sitting.Message;
+import org.leadterm.assessment.sitting.Messages;
 import org.leadterm.assessment.sitting.Reach;
 import org.leadterm.assessment.sitting.Release;
 import org.leadterm.assessment.sitting.Remark;
@@ -24,7 +31,9 @@ import org.leadterm.assessment.sitting.Sittings;
 import org.leadterm.assessment.sitting.Timings;
 import org.leadterm.assessment.sitting.Window;
 import org.leadterm.attempt.CandidateId;
+import org.leadterm.exercise.file.Problem;
 import org.leadterm.people.PersonId;
+import org.leadterm.people.PersonName;
 
 /** A sitting of three without a database: one has saved, one waits for a receipt, one has handed in. What is done to it is written down. */
 final class SampleBoards extends Boards {
@@ -34,11 +43,16 @@ final class SampleBoards extends Boards {
     final List<Incident> incidents = new ArrayList<>();
     Optional<Instant> unsaved = Optional.of(NOW.minusSeconds(98));
     Release release = Release.NOTHING;
+    boolean adaWaits;
+    Map<String, Instant> read = Map.of();
+    private final List<Message> sent = new ArrayList<>();
+    private final Set<String> gone = new HashSet<>();
 
     @Override
     public Board board(SittingId id) {
-        return new Board(sitting(), List.of(line("ada", CandidateState.OPEN, new ExtraTime(15, 25), Optional.empty()),
-                line("ben", CandidateState.OPEN, ExtraTime.NONE, unsaved), line("cleo", CandidateState.SUBMITTED, ExtraTime.NONE, Optional.empty())),
+        return new Board(sitting(), Stream.of(line("ada", adaWaits ? CandidateState.WAITING : CandidateState.OPEN, new ExtraTime(15, 25), Optional.empty()),
+                line("ben", CandidateState.OPEN, ExtraTime.NONE, unsaved), line("cleo", CandidateState.SUBMITTED, ExtraTime.NONE, Optional.empty()))
+                .filter(line -> !gone.contains(line.candidate().name())).toList(),
                 List.of(), List.of(), incidents, NOW);
     }
 
@@ -60,6 +74,11 @@ final class SampleBoards extends Boards {
             @Override
             public void extend(Reach reach, Duration by, String why) {
                 deeds.add("extend " + whom(reach) + " " + by.toMinutes() + " " + why);
+            }
+
+            @Override
+            public void give(SittingId sitting, CandidateId candidate, ExtraTime extra, String why) {
+                deeds.add("give " + candidate + " " + extra.minutes() + " " + extra.percent() + " " + why);
             }
 
             @Override
@@ -95,8 +114,37 @@ final class SampleBoards extends Boards {
         };
     }
 
+    Messages messages() {
+        return new Messages() {
+            @Override
+            public Message send(Reach reach, String text) {
+                sent.add(0, new Message("m" + sent.size(), reach.candidate().map(CandidateId::text), new Remark(text, "tess", NOW), Map.of()));
+                return sent.get(0);
+            }
+
+            @Override
+            public List<Message> of(SittingId sitting) {
+                return sent.stream().map(one -> new Message(one.id(), one.candidate(), one.remark(), read)).toList();
+            }
+        };
+    }
+
     Sittings sittings() {
         return new Sittings() {
+            @Override
+            public void add(SittingId id, List<PersonName> people, String why) {
+                if (people.contains(new PersonName("nobody"))) {
+                    throw new AssessmentRefused(List.of(new Problem("people[0]", "There is no account \"nobody\".")));
+                }
+                people.forEach(name -> deeds.add("add " + name + " " + why));
+            }
+
+            @Override
+            public void remove(SittingId id, CandidateId candidate, String why) {
+                gone.add(candidate.text());
+                deeds.add("remove " + candidate + " " + why);
+            }
+
             @Override
             public Sitting release(SittingId id, Release wanted, String why) {
                 release = wanted;

@@ -55,6 +55,7 @@ final class SittingDesk implements AutoCloseable {
     final HandMarks handMarks;
     final Boards boards;
     final Incidents incidents;
+    final Messages messages;
     final Papers papers;
     final Releases releases;
     final Outcomes outcomes;
@@ -77,6 +78,7 @@ final class SittingDesk implements AutoCloseable {
         answers = database.connect(new CandidateAnswers(callers.current(), marking, clock));
         handMarks = database.connect(new HandMarks(rows, papers, callers.current(), trail, clock));
         boards = new Boards(rows, attempts, callers.current(), clock);
+        messages = new Messages(rows, callers.current(), trail, clock);
         incidents = new Incidents(rows, callers.current(), clock);
         releases = database.connect(new Releases(clock));
         outcomes = database.connect(new Outcomes(rows, papers, callers.current()));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.leadterm.assessment.NotThere;
 import org.leadterm.assessment.deadline.ExtraTime;
 import org.leadterm.assessment.paper.PaperId;
 import org.leadterm.assessment.question.PartId;
+import org.leadterm.attempt.CandidateId;
 import org.leadterm.attempt.SaveRefused;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.Use;
@@ -225,6 +227,48 @@ class SittingsTest {
                 + line.candidate().state().id() + " " + line.answered() + " of " + line.parts() + ", " + line.flagged() + " flagged").toList());
         assertEquals(List.of(Optional.of(SittingDesk.OPENS), Optional.of(Duration.ofMinutes(150)), Optional.of(desk.clock.instant())),
                 List.of(lines.get(0).lastSaved(), lines.get(0).left(), lines.get(0).candidate().unsavedSince()));
+    }
+
+    @Test
+    void a_message_reaches_whom_it_is_for_until_it_was_read() {
+        desk.tutor(() -> desk.messages.send(Reach.all(sitting.id()), "Ten minutes are added."));
+        desk.wait(1);
+        desk.tutor(() -> desk.messages.send(Reach.one(sitting.id(), ada.id()), "Come back to your seat."));
+        Candidate ben = desk.candidate(sitting, desk.ben);
+        desk.callers.become(desk.ada);
+        List<Message> told = desk.database.transaction(() -> desk.messages.to(sitting.id(), ada.id()));
+        assertEquals(List.of("Come back to your seat.", "Ten minutes are added."), told.stream().map(one -> one.remark().text()).toList());
+        desk.database.transaction(() -> desk.messages.read(sitting.id(), ada.id(), told.get(1).id()));
+        assertEquals(Optional.of(desk.clock.instant()), desk.database.transaction(() -> desk.messages.read(sitting.id(), ada.id(), told.get(1).id())).readBy(ada.id()));
+        assertThrows(NotThere.class, () -> desk.database.transaction(() -> desk.messages.to(sitting.id(), ben.id())));
+        assertThrows(NotAllowed.class, () -> desk.database.transaction(() -> desk.messages.send(Reach.all(sitting.id()), "Hello.")));
+        desk.callers.become(desk.ben);
+        assertThrows(NotThere.class, () -> desk.database.transaction(() -> desk.messages.read(sitting.id(), ben.id(), told.get(0).id())));
+        assertEquals(1, desk.database.transaction(() -> desk.messages.to(sitting.id(), ben.id())).size());
+        desk.callers.become(desk.tess);
+        assertEquals(List.of(Set.of(), Set.of(ada.id().text())), desk.database.transaction(() -> desk.messages.of(sitting.id())).stream()
+                .map(one -> one.read().keySet()).toList());
+    }
+
+    @Test
+    void nobody_is_told_who_would_not_see_it() {
+        desk.submit(ada);
+
+        assertThrows(NotNow.class, () -> desk.tutor(() -> desk.messages.send(Reach.one(sitting.id(), ada.id()), "Hello.")));
+        assertThrows(NotThere.class, () -> desk.tutor(() -> desk.messages.send(Reach.one(sitting.id(), new CandidateId("nobody")), "Hello.")));
+    }
+
+    @Test
+    void people_join_a_sitting_and_leave_it_as_long_as_they_have_not_begun() {
+        Candidate ben = desk.candidate(sitting, desk.ben);
+        desk.tutor(() -> desk.sittings.remove(sitting.id(), ben.id(), "Ill."));
+        desk.callers.become(desk.ben);
+        assertEquals(List.of(), desk.database.transaction(() -> desk.candidates.mine()));
+        desk.tutor(() -> desk.sittings.add(sitting.id(), List.of(desk.ben.name(), desk.ada.name()), "Well again."));
+        assertEquals(CandidateState.OPEN, desk.start(sitting, desk.ben).candidate().state());
+        assertThrows(NotNow.class, () -> desk.tutor(() -> desk.sittings.remove(sitting.id(), ada.id(), "Too late.")));
+        desk.tutor(() -> desk.timings.end(sitting.id(), "Over."));
+        assertThrows(NotNow.class, () -> desk.tutor(() -> desk.sittings.add(sitting.id(), List.of(desk.ben.name()), "Late.")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.leadterm.assessment.sitting.call;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,9 +25,12 @@ import org.leadterm.assessment.sitting.CandidateItem;
 import org.leadterm.assessment.sitting.CandidatePaper;
 import org.leadterm.assessment.sitting.Candidates;
 import org.leadterm.assessment.sitting.ItemsShown;
+import org.leadterm.assessment.sitting.Messages;
 import org.leadterm.assessment.sitting.Results;
+import org.leadterm.assessment.sitting.Seat;
 import org.leadterm.assessment.sitting.Timings;
 import org.leadterm.attempt.AttemptRequests;
+import org.leadterm.attempt.CandidateId;
 import org.leadterm.attempt.Save;
 import org.leadterm.exercise.ExerciseJson;
 import org.leadterm.exercise.json.Json;
@@ -44,29 +48,31 @@ public class CandidateResource {
     private final ItemsShown shown;
     private final Results results;
     private final Timings timings;
+    private final Messages messages;
     private final CurrentPerson caller;
     private final Instant arrived;
 
     @Inject
-    CandidateResource(Candidates candidates, CandidateAnswers answers, ItemsShown shown, Results results, Timings timings, CurrentPerson caller,
-            Clock clock) {
+    CandidateResource(Candidates candidates, CandidateAnswers answers, ItemsShown shown, Results results, Timings timings, Messages messages,
+            CurrentPerson caller, Clock clock) {
         this.candidates = candidates;
         this.answers = answers;
         this.shown = shown;
         this.results = results;
         this.timings = timings;
+        this.messages = messages;
         this.caller = caller;
         this.arrived = clock.instant();
     }
 
     /** For the container's proxy. */
     protected CandidateResource() {
-        this(null, null, null, null, null, null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        this(null, null, null, null, null, null, null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @GET
     public String find(@PathParam("id") String id, @PathParam("candidate") String candidate) {
-        return SittingJson.seat(candidates.seat(SittingRequests.sitting(id), SittingRequests.candidate(candidate))).toString();
+        return told(candidates.seat(SittingRequests.sitting(id), SittingRequests.candidate(candidate)));
     }
 
     @PUT
@@ -137,7 +143,7 @@ public class CandidateResource {
         Fields fields = Fields.of(body);
         boolean unsaved = fields.flag("unsaved", false);
         fields.orRefuse();
-        return SittingJson.seat(candidates.present(SittingRequests.sitting(id), SittingRequests.candidate(candidate), unsaved)).toString();
+        return told(candidates.present(SittingRequests.sitting(id), SittingRequests.candidate(candidate), unsaved));
     }
 
     @GET
@@ -156,6 +162,15 @@ public class CandidateResource {
     @Path("/result")
     public String result(@PathParam("id") String id, @PathParam("candidate") String candidate) {
         return ResultJson.write(results.result(SittingRequests.sitting(id), SittingRequests.candidate(candidate))).toString();
+    }
+
+    /** A place with what tutors told there. */
+    private String told(Seat seat) {
+        ObjectNode json = SittingJson.seat(seat);
+        ArrayNode told = json.putArray("messages");
+        CandidateId candidate = seat.candidate().id();
+        messages.to(seat.sitting().id(), candidate).forEach(message -> told.add(SittingJson.message(message, candidate)));
+        return json.toString();
     }
 
     private CandidatePaper whole(String id, String candidate) {

@@ -6,16 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.leadterm.assessment.sitting.Board;
 import org.leadterm.assessment.sitting.BoardLine;
 import org.leadterm.assessment.sitting.Candidate;
 import org.leadterm.assessment.sitting.HandIn;
 import org.leadterm.assessment.sitting.Incident;
+import org.leadterm.assessment.sitting.Message;
 import org.leadterm.assessment.sitting.Release;
 import org.leadterm.assessment.sitting.Remark;
 import org.leadterm.assessment.sitting.Seat;
 import org.leadterm.assessment.sitting.Sitting;
+import org.leadterm.attempt.CandidateId;
 import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Fraction;
 
@@ -85,6 +88,22 @@ final class SittingJson {
     static ObjectNode incident(Incident incident) {
         return remark(incident.remark(), "what").put("id", incident.id()).put("candidate", incident.candidate().orElse(null))
                 .put("closedAt", text(incident.closed()));
+    }
+
+    static ObjectNode message(Message message) {
+        ObjectNode json = told(message).put("candidate", message.candidate().orElse(null));
+        ArrayNode read = json.putArray("readBy");
+        new TreeMap<>(message.read()).forEach((candidate, at) -> read.addObject().put("candidate", candidate).put("at", at.toString()));
+        return json;
+    }
+
+    /** As the candidate sees it: nothing of others. */
+    static ObjectNode message(Message message, CandidateId candidate) {
+        return told(message).put("readAt", text(message.readBy(candidate)));
+    }
+
+    private static ObjectNode told(Message message) {
+        return remark(message.remark(), "text").put("id", message.id());
     }
 
     static ObjectNode release(Release release) {

@@ -19,6 +19,7 @@ import org.leadterm.assessment.sitting.Boards;
 import org.leadterm.assessment.sitting.Candidates;
 import org.leadterm.assessment.sitting.Reach;
 import org.leadterm.assessment.sitting.Release;
+import org.leadterm.assessment.sitting.Remark;
 import org.leadterm.assessment.sitting.Sitting;
 import org.leadterm.assessment.sitting.SittingId;
 import org.leadterm.assessment.sitting.Sittings;
@@ -83,8 +84,9 @@ public class SittingResource {
     public String add(@PathParam("id") String id, InputStream body) {
         Fields fields = body(body);
         List<PersonName> people = SittingRequests.people(fields);
+        String why = fields.optionalText("why", Remark.LONGEST).orElse("");
         fields.orRefuse();
-        sittings.add(SittingRequests.sitting(id), people);
+        sittings.add(SittingRequests.sitting(id), people, why);
         return candidates(id);
     }
 

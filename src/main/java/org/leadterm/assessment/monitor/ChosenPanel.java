@@ -40,7 +40,7 @@ class ChosenPanel extends Section {
         extra = ActElement.button("Extra time", () -> chosen.ifPresent(seating::giveExtra), "small");
         tell = ActElement.button("Message", () -> seating.tell(one), "small");
         remove = ActElement.button("Remove", () -> chosen.ifPresent(seating::remove), "small", "danger");
-        Div buttons = new Div(time, extra, pause, resume, again, tell, remove, ActElement.button("Log incident", () -> acts.log(one), "small"));
+        Div buttons = new Div(time, extra, pause, resume, again, tell, ActElement.button("Log incident", () -> acts.log(one), "small"), remove);
         buttons.addClassNames("row", "wrap");
         Div head = new Div(title, badge);
         head.addClassName("panelhead");

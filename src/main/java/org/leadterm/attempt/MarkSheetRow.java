@@ -30,6 +30,7 @@ class MarkSheetRow {
     private int toLearn;
     @Lob
     private String sheet;
+    private int figures;
     @Version
     private long version;
 
@@ -47,6 +48,11 @@ class MarkSheetRow {
         this.passed = marked.passed().orElse(null);
         this.toLearn = (int) marked.findings().stream().filter(finding -> !finding.kind().isRight()).count();
         this.sheet = sheet;
+        this.figures = Figuring.RULES;
+    }
+
+    String attempt() {
+        return attempt;
     }
 
     String sheet() {

@@ -72,6 +72,7 @@ public class SatAttempts {
     /** Takes a hand-in back: the answers are as they were acknowledged, and the mark sheets are gone. */
     @Transactional
     public void reopen(CandidateId candidate) {
+        marking.unmark(candidate);
         rows.createQuery("delete from MarkSheetRow m where m.attempt in (select a.id from AttemptRow a where a.candidate = :candidate)")
                 .setParameter("candidate", candidate.text()).executeUpdate();
         rows.createQuery("update AttemptRow a set a.state = :open, a.submittedAt = null, a.version = a.version + 1 where a.candidate = :candidate")

@@ -1,5 +1,10 @@
 package org.leadterm.attempt;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.people.PersonId;
 
@@ -10,5 +15,15 @@ public interface Withholding {
     /** Whether somebody sits this exercise now, so that practising it would tell its key. */
     default boolean isSatBy(PersonId person, ExerciseId exercise) {
         return false;
+    }
+
+    /** The same of several, for lists. */
+    default Map<CandidateId, Released> allReleased(Collection<CandidateId> candidates) {
+        return candidates.stream().distinct().collect(Collectors.toMap(Function.identity(), this::released));
+    }
+
+    /** All exercises that somebody sits now. */
+    default Set<ExerciseId> satBy(PersonId person) {
+        return Set.of();
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Progress: what mark sheets, taken together, say of a person or a cohort.
  *
- * <p>What was handed in, as {@link org.leadterm.progress.Work} and {@link org.leadterm.progress.Line}, goes into the functions:
+ * <p>Begin with {@link org.leadterm.progress.Records}, which reads what was handed in, and hand it to the functions:
  * {@link org.leadterm.progress.Accuracy}, {@link org.leadterm.progress.HeatMap}, {@link org.leadterm.progress.BrokenStandards},
  * {@link org.leadterm.progress.Calibration}, {@link org.leadterm.progress.Pace}. They know
  * no clock and no database: the same works give the same numbers for ever. Every number comes with the n it rests on. Uses attempts,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.leadterm.assessment.sitting.SittingClock;
+import org.leadterm.attempt.OlderSheets;
 import org.leadterm.classification.release.ReleaseCalendar;
 import org.leadterm.classification.rules.site.RuleWatch;
 import org.leadterm.people.account.DemoAccounts;
@@ -20,6 +21,7 @@ import org.leadterm.people.token.BootstrapToken;
 /** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
 @ApplicationScoped
 class Startup {
+    private static final int AT_ONCE = 200;
     @Resource(lookup = "java:app/jdbc/leadterm")
     private DataSource database;
 
@@ -36,11 +38,12 @@ class Startup {
     private final ReleaseCalendar releases;
     private final RuleWatch rules;
     private final SittingClock sittings;
+    private final OlderSheets sheets;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
-            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings) {
+            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets) {
         this.settings = settings;
         this.welcome = welcome;
         this.audit = audit;
@@ -51,11 +54,12 @@ class Startup {
         this.releases = releases;
         this.rules = rules;
         this.sittings = sittings;
+        this.sheets = sheets;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -74,9 +78,18 @@ class Startup {
             rules.open();
             exercises.load(application);
             questions.load(application);
+            figureOlderSheets();
             sittings.start();
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);
+        }
+    }
+
+    /** Some at a time, each time in a transaction of its own: a start that is broken off goes on where it was. */
+    private void figureOlderSheets() {
+        int figured = sheets.figure(AT_ONCE);
+        while (figured > 0) {
+            figured = sheets.figure(AT_ONCE);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadterm.attempt.figures.SampleFigures;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.exercise.json.AnswerJson;
@@ -51,7 +52,7 @@ class AttemptsTest {
         database = open();
         SampleLibrary library = SampleLibrary.of("Cataract");
         attempts = database.connect(new Attempts(callers.current(), library,
-                new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, new NoTraces(), clock));
+                new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database)), candidate -> Released.KEY, new NoTraces(), clock));
         callers.become(ada);
         id = database.transaction(() -> attempts.open(CATARACT)).id();
     }

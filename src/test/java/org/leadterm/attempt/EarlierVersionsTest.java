@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.leadterm.attempt.figures.SampleFigures;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.people.Callers;
@@ -33,7 +34,7 @@ class EarlierVersionsTest {
     @Test
     void a_mark_sheet_stays_as_it_is_and_an_open_attempt_keeps_its_version() {
         Attempts attempts = database.connect(new Attempts(callers.current(), library,
-                new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, new NoTraces(), clock));
+                new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database)), candidate -> Released.KEY, new NoTraces(), clock));
         callers.become(ada);
         AttemptId marked = database.transaction(() -> attempts.open(CATARACT)).id();
         AttemptId begun = database.transaction(() -> attempts.open(CATARACT)).id();

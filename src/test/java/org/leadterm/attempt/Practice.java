@@ -1,6 +1,7 @@
 package org.leadterm.attempt;
 
 import java.time.Clock;
+import org.leadterm.attempt.figures.SampleFigures;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.exercise.json.AnswerJson;
@@ -18,7 +19,8 @@ public final class Practice {
 
     public static Attempts attempts(Database database, Callers callers, Clock clock) {
         SampleLibrary library = SampleLibrary.of("Cataract");
-        return database.connect(new Attempts(callers.current(), library, new SheetMarking(library, SampleLibrary.rules()), candidate -> Released.KEY, new NoTraces(), clock));
+        return database.connect(new Attempts(callers.current(), library,
+                new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database)), candidate -> Released.KEY, new NoTraces(), clock));
     }
 
     public static AttemptId open(Database database, Attempts attempts) {

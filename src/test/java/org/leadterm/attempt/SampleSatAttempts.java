@@ -1,5 +1,6 @@
 package org.leadterm.attempt;
 
+import org.leadterm.attempt.figures.SampleFigures;
 import org.leadterm.exercise.Exercises;
 import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.people.CurrentPerson;
@@ -13,11 +14,12 @@ public final class SampleSatAttempts {
     }
 
     public static SatAttempts in(Database database, Exercises library) {
-        return database.connect(new SatAttempts(new SheetMarking(library, SampleLibrary.rules())));
+        return database.connect(new SatAttempts(new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database))));
     }
 
     /** The same as their candidates save them and read their results. */
     public static Attempts attempts(Database database, Exercises library, CurrentPerson caller, Withholding withholding, HandClock clock) {
-        return database.connect(new Attempts(caller, library, new SheetMarking(library, SampleLibrary.rules()), withholding, new NoTraces(), clock));
+        return database.connect(new Attempts(caller, library,
+                new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database)), withholding, new NoTraces(), clock));
     }
 }

@@ -6,6 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadterm.assessment.paper.ItemKind;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.attempt.Released;
@@ -38,15 +44,37 @@ class Releases implements Withholding {
                 .map(row -> row.sitting().release().at(clock.instant())).orElse(Released.NOTHING);
     }
 
-    /** At work on it; or handed in while the window is open for others and the keys are withheld. */
+    @Override
+    @Transactional
+    public Map<CandidateId, Released> allReleased(Collection<CandidateId> candidates) {
+        if (candidates.isEmpty()) {
+            return Map.of();
+        }
+        Instant now = clock.instant();
+        Map<CandidateId, Released> all = new HashMap<>();
+        candidates.forEach(candidate -> all.put(candidate, Released.NOTHING));
+        rows.createQuery("select c.id, s from SittingRow s, CandidateRow c where c.id in :candidates and s.id = c.sitting", Object[].class)
+                .setParameter("candidates", candidates.stream().map(CandidateId::text).toList()).getResultList()
+                .forEach(found -> all.put(new CandidateId((String) found[0]), ((SittingRow) found[1]).sitting().release().at(now)));
+        return all;
+    }
+
     @Override
     @Transactional
     public boolean isSatBy(PersonId person, ExerciseId exercise) {
+        return satBy(person).contains(exercise);
+    }
+
+    /** At work on it; or handed in while the window is open for others and the keys are withheld. */
+    @Override
+    @Transactional
+    public Set<ExerciseId> satBy(PersonId person) {
         return rows.createQuery("""
-                select count(i) from CandidateRow c, SittingRow s, ItemRow i
-                where c.person = :person and s.id = c.sitting and i.candidate = c.id and i.kind = :kind and i.ref = :exercise
-                    and (c.state = :open or s.closesAt > :now and s.endedAt is null and (s.keysAt is null or s.keysAt > :now))""", Long.class)
-                .setParameter("person", person.text()).setParameter("kind", ItemKind.EXERCISE).setParameter("exercise", exercise.text())
-                .setParameter("open", CandidateState.OPEN).setParameter("now", clock.instant()).getSingleResult() > 0;
+                select i.ref from CandidateRow c, SittingRow s, ItemRow i
+                where c.person = :person and s.id = c.sitting and i.candidate = c.id and i.kind = :kind
+                    and (c.state = :open or s.closesAt > :now and s.endedAt is null and (s.keysAt is null or s.keysAt > :now))""", String.class)
+                .setParameter("person", person.text()).setParameter("kind", ItemKind.EXERCISE)
+                .setParameter("open", CandidateState.OPEN).setParameter("now", clock.instant())
+                .getResultStream().map(ExerciseId::new).collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadterm.people.PersonId;
@@ -43,6 +44,13 @@ class CohortRows {
     List<Enrolment> enrolments(CohortId cohort) {
         return entities.createQuery("select e from Enrolment e where e.cohortId = :cohort", Enrolment.class)
                 .setParameter("cohort", cohort.text()).getResultList();
+    }
+
+    Set<PersonId> taught(PersonId tutor) {
+        return entities.createQuery("select distinct m.accountId from Enrolment m, Enrolment t where t.accountId = :tutor and t.part = :teaches"
+                        + " and m.cohortId = t.cohortId and m.part = :belongs", String.class)
+                .setParameter("tutor", tutor.text()).setParameter("teaches", Part.TUTOR.text()).setParameter("belongs", Part.MEMBER.text())
+                .getResultStream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     boolean has(CohortId cohort, PersonId person, Part part) {

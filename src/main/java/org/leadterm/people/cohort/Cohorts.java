@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
@@ -138,6 +139,12 @@ public class Cohorts {
     @Transactional
     public List<CohortEntry> of(PersonId member) {
         return entries(rows.of(member, List.of(Part.MEMBER)));
+    }
+
+    /** Everybody who is a member of a cohort that somebody teaches. Asks nobody's rights. */
+    @Transactional
+    public Set<PersonId> taught(PersonId tutor) {
+        return rows.taught(tutor);
     }
 
     /** Asks nobody's rights. */

@@ -1,0 +1,13 @@
+package org.leadterm.attempt.figures;
+
+import org.leadterm.testing.Database;
+
+/** Figures in a test's database. */
+public final class SampleFigures {
+    private SampleFigures() {
+    }
+
+    public static Figures in(Database database) {
+        return database.connect(new Figures());
+    }
+}

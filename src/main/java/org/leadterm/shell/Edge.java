@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.leadterm.attempt.result.Titles;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.shelf.CodeBooks;
+import org.leadterm.cpd.evidence.EvidenceFolder;
 import org.leadterm.people.audit.Sealing;
 
 /** What features are handed: the time, the settings, the audit trail's key, and the titles of codes. */
@@ -34,6 +35,12 @@ class Edge {
             FirstContact.end(unusable);
             throw unusable;
         }
+    }
+
+    @Produces
+    @Singleton
+    EvidenceFolder evidence(Settings settings) {
+        return new EvidenceFolder(settings.data().resolve("evidence"));
     }
 
     @Produces

@@ -16,7 +16,8 @@ final class Refusals {
             return refusal(409, "Somebody else changed this at the same time; read it again and retry.");
         }
         return thrown instanceof Refusal refusal ? Optional.of(PeopleRefusals.answer(refusal))
-                : ExerciseRefusals.answer(thrown).or(() -> FeatureRefusals.answer(thrown)).or(() -> QuestionRefusals.answer(thrown));
+                : ExerciseRefusals.answer(thrown).or(() -> FeatureRefusals.answer(thrown)).or(() -> QuestionRefusals.answer(thrown))
+                .or(() -> CpdRefusals.answer(thrown));
     }
 
     private static Optional<Response> refusal(int status, String detail) {

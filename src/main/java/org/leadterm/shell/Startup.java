@@ -14,6 +14,7 @@ import org.leadterm.assessment.sitting.SittingClock;
 import org.leadterm.attempt.OlderSheets;
 import org.leadterm.classification.release.ReleaseCalendar;
 import org.leadterm.classification.rules.site.RuleWatch;
+import org.leadterm.cpd.evidence.EvidenceFiles;
 import org.leadterm.people.account.DemoAccounts;
 import org.leadterm.people.audit.AuditTrail;
 import org.leadterm.people.token.BootstrapToken;
@@ -39,11 +40,12 @@ class Startup {
     private final RuleWatch rules;
     private final SittingClock sittings;
     private final OlderSheets sheets;
+    private final EvidenceFiles evidence;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
-            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets) {
+            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets, EvidenceFiles evidence) {
         this.settings = settings;
         this.welcome = welcome;
         this.audit = audit;
@@ -55,6 +57,7 @@ class Startup {
         this.rules = rules;
         this.sittings = sittings;
         this.sheets = sheets;
+        this.evidence = evidence;
     }
 
     /** For the container's proxy. */
@@ -79,6 +82,7 @@ class Startup {
             exercises.load(application);
             questions.load(application);
             figureOlderSheets();
+            evidence.sweep();
             sittings.start();
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);

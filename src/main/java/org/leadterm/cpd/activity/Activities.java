@@ -1,0 +1,207 @@
+package org.leadterm.cpd.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.leadterm.cpd.ActivityId;
+import org.leadterm.cpd.CpdNotThere;
+import org.leadterm.cpd.CycleId;
+import org.leadterm.cpd.PersonLocks;
+import org.leadterm.cpd.Readers;
+import org.leadterm.cpd.StaleCpd;
+import org.leadterm.cpd.Today;
+import org.leadterm.cpd.cycle.Cycle;
+import org.leadterm.cpd.cycle.Cycles;
+import org.leadterm.cpd.evidence.Evidence;
+import org.leadterm.cpd.evidence.EvidenceFiles;
+import org.leadterm.cpd.recurrence.Recurrences;
+import org.leadterm.people.PersonId;
+import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.audit.Deed;
+
+/**
+ * The CPD log. Its owner writes it; whoever oversees them sees what is logged, and reflections and evidence where they are shared. Drafts of
+ * what comes again appear when their day has come and somebody looks.
+ */
+@ApplicationScoped
+public class Activities {
+    @PersistenceContext(unitName = "leadterm")
+    private EntityManager rows;
+    private final Readers readers;
+    private final PersonLocks locks;
+    private final Cycles cycles;
+    private final EntryRules rules;
+    private final Recurrences recurrences;
+    private final EvidenceFiles files;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Inject
+    public Activities(Readers readers, PersonLocks locks, Cycles cycles, EntryRules rules, Recurrences recurrences, EvidenceFiles files, AuditTrail trail,
+            Clock clock) {
+        this.readers = readers;
+        this.locks = locks;
+        this.cycles = cycles;
+        this.rules = rules;
+        this.recurrences = recurrences;
+        this.files = files;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    protected Activities() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /** The caller's own, drafts among them, newest first. */
+    @Transactional
+    public List<Activity> mine() {
+        PersonId person = readers.caller().id();
+        propose(Occurrences.of(recurrences.of(person), Today.of(clock)));
+        return all(person);
+    }
+
+    /** Somebody's, newest first: the caller's own, or what is logged of somebody whom they oversee. */
+    @Transactional
+    public List<Activity> of(PersonId person) {
+        readers.require(person);
+        return readers.isOwn(person) ? mine() : all(person).stream().filter(activity -> activity.entry().isLogged()).map(Activity::asOverseen).toList();
+    }
+
+    /** What counts in a cycle, newest first. */
+    @Transactional
+    public List<Activity> in(CycleId id) {
+        Cycle cycle = cycles.find(id);
+        return of(cycle.person()).stream().filter(activity -> activity.entry().isLogged() && activity.entry().cycle().equals(Optional.of(id))).toList();
+    }
+
+    /** @throws CpdNotThere when there is none that the caller may see */
+    @Transactional
+    public Activity find(ActivityId id) {
+        Activity activity = whole(existing(id));
+        if (readers.isOwn(activity.person())) {
+            return activity;
+        }
+        return Optional.of(activity).filter(each -> each.entry().isLogged() && readers.oversees(each.person())).map(Activity::asOverseen)
+                .orElseThrow(Activities::unknown);
+    }
+
+    /** @throws org.leadterm.cpd.CpdRefused or {@link org.leadterm.cpd.CpdConflict} when it cannot count as the entry says; nothing is stored then */
+    @Transactional
+    public Activity create(Entry entry) {
+        return create(entry, Provenance.OWN);
+    }
+
+    /** As {@link #create(Entry)}, with where it came from. */
+    @Transactional
+    public Activity create(Entry entry, Provenance provenance) {
+        PersonId person = readers.caller().id();
+        locks.lock(person);
+        Entry ready = rules.create(entry, all(person));
+        ActivityRow row = new ActivityRow(person, ready, provenance, clock.instant());
+        rows.persist(row);
+        rows.flush();
+        return row.snapshot();
+    }
+
+    /**
+     * Writes an entry anew; a verification goes with what was verified.
+     *
+     * @throws StaleCpd when it was changed since
+     * @throws org.leadterm.cpd.CpdConflict when it is used for something else already
+     */
+    @Transactional
+    public Activity change(ActivityId id, int base, Entry entry) {
+        ActivityRow row = own(id);
+        StaleCpd.refuse(row.snapshot().version(), base);
+        locks.lock(row.person());
+        Activity before = row.snapshot();
+        Entry ready = rules.change(before, entry, all(row.person()));
+        if (!ready.equals(before.entry())) {
+            row.write(ready, clock.instant());
+            rows.flush();
+            before.verification().ifPresent(verified -> trail.record(deed("unverify", before).changing("verified by " + verified.name(), "")
+                    .because("changed by its owner")));
+        }
+        return whole(row);
+    }
+
+    /** With its evidence. What was proposed is dismissed, so that it is not proposed again. */
+    @Transactional
+    public void delete(ActivityId id, int base) {
+        ActivityRow row = own(id);
+        Activity before = row.snapshot();
+        StaleCpd.refuse(before.version(), base);
+        files.deleteAll(id);
+        if (before.provenance().key().isEmpty()) {
+            rows.remove(row);
+        } else {
+            row.dismiss(clock.instant());
+        }
+        rows.flush();
+        if (before.entry().isLogged()) {
+            trail.record(deed("delete", before).changing(before.entry().title() + ", " + before.entry().on(), ""));
+        }
+    }
+
+    /** Makes drafts of what the caller's log has not got yet and has not dismissed; returns how many. */
+    @Transactional
+    public int propose(List<Proposed> proposals) {
+        PersonId person = readers.caller().id();
+        if (keys(person).containsAll(proposals.stream().map(each -> each.provenance().key()).toList())) {
+            return 0;
+        }
+        locks.lock(person);
+        Set<String> known = keys(person);
+        List<Proposed> fresh = proposals.stream().filter(each -> known.add(each.provenance().key())).toList();
+        fresh.forEach(each -> rows.persist(new ActivityRow(person, each.entry().with(EntryState.DRAFT), each.provenance(), clock.instant())));
+        rows.flush();
+        return fresh.size();
+    }
+
+    ActivityRow own(ActivityId id) {
+        return Optional.of(existing(id)).filter(row -> readers.isOwn(row.person())).orElseThrow(Activities::unknown);
+    }
+
+    private ActivityRow existing(ActivityId id) {
+        return Optional.ofNullable(rows.find(ActivityRow.class, id.text())).filter(row -> row.snapshot().entry().state() != EntryState.DISMISSED)
+                .orElseThrow(Activities::unknown);
+    }
+
+    private List<Activity> all(PersonId person) {
+        Map<ActivityId, List<Evidence>> evidence = files.of(person);
+        return rows.createQuery("""
+                select a from ActivityRow a where a.person = :person and a.state <> :dismissed order by a.day desc, a.id desc""", ActivityRow.class)
+                .setParameter("person", person.text()).setParameter("dismissed", EntryState.DISMISSED).getResultStream().map(ActivityRow::snapshot)
+                .map(activity -> activity.with(evidence.getOrDefault(activity.id(), List.of()))).toList();
+    }
+
+    private Set<String> keys(PersonId person) {
+        Collection<String> keys = rows.createQuery("select a.sourceKey from ActivityRow a where a.person = :person and a.sourceKey is not null", String.class)
+                .setParameter("person", person.text()).getResultList();
+        return new HashSet<>(keys);
+    }
+
+    private Activity whole(ActivityRow row) {
+        Activity activity = row.snapshot();
+        return activity.with(files.of(List.of(activity.id())).getOrDefault(activity.id(), List.of()));
+    }
+
+    private Deed deed(String action, Activity activity) {
+        return Deed.of(readers.caller().name().text(), "cpd.activity." + action, "CPD activity " + activity.id());
+    }
+
+    private static CpdNotThere unknown() {
+        return new CpdNotThere("There is no such activity that you may see.");
+    }
+}

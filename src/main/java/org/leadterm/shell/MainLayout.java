@@ -77,7 +77,7 @@ class MainLayout extends AppLayout {
         nav.addItem(item("Home", "", Icons.HOME));
         if (person.is(Role.TRAINEE, Role.CODER)) {
             nav.addItem(item("Exercises", "exercises", Icons.DESK), item("Assessments", "sittings", Icons.CLOCK),
-                    item("Mark sheets", "attempts", Icons.SHEET));
+                    item("Mark sheets", "attempts", Icons.SHEET), item("Progress", "progress", Icons.CHART));
         }
         SideNavItem book = item("Code book", "codebook", Icons.BOOK);
         book.setMatchNested(true);

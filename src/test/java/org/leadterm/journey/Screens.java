@@ -56,6 +56,10 @@ final class Screens {
         show.accept("home", page);
         go(page, "exercises", "Exercises", show);
         go(page, "attempts", "Mark sheets", show);
+        go(page, "progress", "Progress", show);
+        page.locator(".heat .cell").first().click();
+        assertThat(page.locator(".behind tbody tr").first()).isVisible();
+        show.accept("progress-behind", page);
         page.navigate("attempts/" + handedIn);
         assertThat(page.locator(".findings tbody tr").first()).isVisible();
         assertThat(page.locator(".evidencepanel mark").first()).isVisible();

@@ -13,6 +13,7 @@ import org.leadterm.people.cohort.CohortArchived;
 import org.leadterm.people.cohort.CohortNameTaken;
 import org.leadterm.people.cohort.UnknownCohort;
 import org.leadterm.people.password.TooManySignIns;
+import org.leadterm.people.reminder.MailFailed;
 import org.leadterm.people.request.MalformedRequest;
 import org.leadterm.people.token.UnknownToken;
 
@@ -40,6 +41,9 @@ final class PeopleRefusals {
         } else if (refusal instanceof NameTaken || refusal instanceof AccountDisabled || refusal instanceof CohortNameTaken
                 || refusal instanceof CohortArchived) {
             return 409;
+        }
+        if (refusal instanceof MailFailed) {
+            return 502;
         }
         return refusal instanceof TooManySignIns ? 503 : 422;
     }

@@ -17,6 +17,7 @@ import org.leadterm.classification.rules.site.RuleWatch;
 import org.leadterm.cpd.evidence.EvidenceFiles;
 import org.leadterm.people.account.DemoAccounts;
 import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.reminder.DigestClock;
 import org.leadterm.people.token.BootstrapToken;
 
 /** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
@@ -41,11 +42,13 @@ class Startup {
     private final SittingClock sittings;
     private final OlderSheets sheets;
     private final EvidenceFiles evidence;
+    private final DigestClock digests;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
-            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets, EvidenceFiles evidence) {
+            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets, EvidenceFiles evidence,
+            DigestClock digests) {
         this.settings = settings;
         this.welcome = welcome;
         this.audit = audit;
@@ -58,11 +61,12 @@ class Startup {
         this.sittings = sittings;
         this.sheets = sheets;
         this.evidence = evidence;
+        this.digests = digests;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -84,6 +88,7 @@ class Startup {
             figureOlderSheets();
             evidence.sweep();
             sittings.start();
+            digests.start();
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);
         }

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -94,17 +95,19 @@ public final class Database implements AutoCloseable {
 
     /** Gives a bean its entity manager, as the container would. */
     public <T> T connect(T bean) {
-        for (Field field : bean.getClass().getDeclaredFields()) {
-            if (field.isAnnotationPresent(PersistenceContext.class)) {
-                field.setAccessible(true);
-                try {
-                    field.set(bean, shared);
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
+        for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
+            Stream.of(type.getDeclaredFields()).filter(field -> field.isAnnotationPresent(PersistenceContext.class)).forEach(field -> give(bean, field));
         }
         return bean;
+    }
+
+    private void give(Object bean, Field field) {
+        field.setAccessible(true);
+        try {
+            field.set(bean, shared);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** One transaction; rolled back when it throws. */

@@ -77,6 +77,15 @@ class SittingRows {
                 .getResultStream().map(CandidateId::new).toList();
     }
 
+    /** Sittings that somebody set, or that are of these cohorts, with how many papers wait for a mark by hand: id, title, number. */
+    List<Object[]> awaiting(String setBy, List<String> cohorts) {
+        return rows.createQuery("""
+                select s.id, s.title, count(c) from SittingRow s, CandidateRow c
+                where c.sitting = s.id and c.state = :submitted and c.awaiting > 0 and (s.setBy = :name or s.cohort in :cohorts)
+                group by s.id, s.title order by s.id""", Object[].class).setParameter("submitted", CandidateState.SUBMITTED)
+                .setParameter("name", setBy).setParameter("cohorts", cohorts.isEmpty() ? List.of("") : cohorts).getResultList();
+    }
+
     Allowances allowances(Sitting sitting) {
         return new Allowances(sitting,
                 rows.createQuery("select e from ExtensionRow e where e.sitting = :sitting order by e.id", ExtensionRow.class)

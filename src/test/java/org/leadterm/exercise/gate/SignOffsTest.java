@@ -95,6 +95,19 @@ class SignOffsTest {
     }
 
     @Test
+    void what_waits_for_a_second_reader_is_told_to_those_who_may_be_one() {
+        WaitingDrafts waiting = database.connect(new WaitingDrafts());
+        write("Seen and discharged.", "Nothing.");
+        assertEquals(List.of(), waiting.all());
+
+        request();
+        WaitingDraft draft = waiting.all().get(0);
+        assertEquals(this.draft, draft.id());
+        assertFalse(draft.mayBeReadBy("ada"));
+        assertTrue(draft.mayBeReadBy("bob"));
+    }
+
+    @Test
     void a_finding_is_kept_with_a_reason_until_its_line_changes() {
         write("The vicar of the village church.", "Nothing.");
         Found vicar = state().open().get(0);

@@ -9,16 +9,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
 import org.leadterm.people.Role;
 import org.leadterm.people.account.AccountEntry;
 import org.leadterm.people.account.Accounts;
+import org.leadterm.people.reminder.ReminderMails;
+import org.leadterm.people.reminder.ReminderPanel;
 import org.leadterm.people.signin.OwnPassword;
 import org.leadterm.people.token.ApiTokens;
 import org.leadterm.people.trace.Traces;
@@ -30,23 +35,32 @@ import org.leadterm.people.trace.TracesPanel;
 @CdiComponent
 @PermitAll
 @StyleSheet("context://css/people.css")
-class AccountView extends Div {
+class AccountView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int TRACES = 50;
+    private final transient Optional<ReminderPanel> reminding;
 
     @Inject
-    AccountView(CurrentPerson current, Accounts accounts, OwnPassword password, ApiTokens tokens, Traces traces) {
+    AccountView(CurrentPerson current, Accounts accounts, OwnPassword password, ApiTokens tokens, ReminderMails reminders, Traces traces) {
         addClassName("account");
         Person person = current.get();
         boolean demo = accounts.find(person.name()).map(AccountEntry::demo).orElse(false);
         Component change = demo
                 ? new Paragraph("A demo account keeps the password shown on the sign-in page.")
                 : new ChangePasswordForm(password::change);
+        reminding = demo ? Optional.empty() : Optional.of(new ReminderPanel(reminders));
+        Component mails = demo ? new Paragraph("Demo accounts get no mail.") : reminding.get();
         Div content = new Div(panel("Password", change),
                 panel("API tokens", new TokensForm(TokenActions.of(tokens, person.name()))),
-                panel("Who opened your record", new TracesPanel(traces.mine(TRACES))));
+                panel("Reminders by e-mail", mails), panel("Who opened your record", new TracesPanel(traces.mine(TRACES))));
         content.addClassName("content");
         add(head(person), content);
+    }
+
+    /** The link of a mail that was sent to confirm an address leads here. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("confirm").ifPresent(code -> reminding.ifPresent(panel -> panel.confirm(code)));
     }
 
     private static Div head(Person person) {

@@ -9,7 +9,10 @@ final class FieldElement {
     }
 
     static Element of(Field field) {
-        return field.options().isEmpty() ? single(field) : group(field);
+        if (field.options().isEmpty()) {
+            return single(field);
+        }
+        return field.type().equals("select") ? select(field) : group(field);
     }
 
     private static Element single(Field field) {
@@ -17,6 +20,9 @@ final class FieldElement {
         Element input = new Element("input").setAttribute("id", id).setAttribute("name", field.name())
                 .setAttribute("type", field.type()).setAttribute("autocomplete", field.autocomplete())
                 .setAttribute("autocapitalize", "none").setAttribute("spellcheck", "false");
+        if (!field.value().isEmpty()) {
+            input.setAttribute("value", field.value());
+        }
         Element box = new Element("div").setAttribute("class", "field");
         box.appendChild(new Element("label").setAttribute("for", id).setText(field.label()), input);
         if (!field.help().isEmpty()) {
@@ -24,6 +30,15 @@ final class FieldElement {
             box.appendChild(new Element("div").setAttribute("class", "help").setAttribute("id", id + "-help").setText(field.help()));
         }
         return box;
+    }
+
+    private static Element select(Field field) {
+        String id = field.name() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        Element select = new Element("select").setAttribute("id", id).setAttribute("name", field.name());
+        field.options().forEach(option -> select.appendChild(new Element("option").setAttribute("value", option.value())
+                .setAttribute("selected", option.value().equals(field.value())).setText(option.label())));
+        return new Element("div").setAttribute("class", "field")
+                .appendChild(new Element("label").setAttribute("for", id).setText(field.label()), select);
     }
 
     private static Element group(Field field) {

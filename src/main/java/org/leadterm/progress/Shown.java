@@ -12,7 +12,6 @@ import org.leadterm.attempt.Released;
 import org.leadterm.attempt.Withholding;
 import org.leadterm.attempt.figures.FiguredAttempt;
 import org.leadterm.attempt.figures.FiguredFinding;
-import org.leadterm.attempt.figures.GroupFigures;
 import org.leadterm.classification.Code;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.marking.Fraction;
@@ -51,7 +50,7 @@ record Shown(Map<AttemptId, Released> withheld) {
         List<String> chapters = released(of.attempt()) == Released.KEY ? of.chapters().stream().map(codes -> codes.chapter()).toList() : List.of();
         return Optional.of(new Work(of.attempt(), of.person(), of.exercise(), of.exerciseVersion(), of.title(), of.level().ordinal() + 1, chapters,
                 of.handedIn(), of.seconds(), of.first(), of.candidate().isPresent(), share, of.passed(),
-                of.groups().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, group -> tally(group.getValue())))))
+                of.groups().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, group -> Tally.of(group.getValue())))))
                 .filter(work -> released(work.attempt()) != Released.NOTHING);
     }
 
@@ -72,9 +71,5 @@ record Shown(Map<AttemptId, Released> withheld) {
         Optional<Code> given = of.given().flatMap(code -> Code.parse(of.group().classification(), code));
         return new Line(of.attempt(), of.person(), of.exercise(), of.handedIn(), of.first(), of.group(), given.map(Code::chapter).orElse(""), of.kind(),
                 of.key(), of.given(), Optional.empty(), Optional.empty(), of.confidence(), given.filter(Code::isExternalCause).isPresent());
-    }
-
-    private static Tally tally(GroupFigures of) {
-        return new Tally(of.correct(), of.key(), of.coder(), of.union(), of.omitted(), of.notRelevant());
     }
 }

@@ -2,6 +2,7 @@ package org.leadterm.progress;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.leadterm.attempt.figures.GroupFigures;
 import org.leadterm.marking.Denominator;
 import org.leadterm.marking.Fraction;
 
@@ -17,6 +18,10 @@ import org.leadterm.marking.Fraction;
  */
 public record Tally(int correct, int key, int coder, int union, int omitted, int notRelevant) {
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+
+    static Tally of(GroupFigures figures) {
+        return new Tally(figures.correct(), figures.key(), figures.coder(), figures.union(), figures.omitted(), figures.notRelevant());
+    }
 
     public static Tally sum(Collection<Tally> all) {
         return all.stream().reduce(NONE, Tally::plus);

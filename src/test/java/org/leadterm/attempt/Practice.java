@@ -23,6 +23,12 @@ public final class Practice {
                 new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database)), candidate -> Released.KEY, new NoTraces(), clock));
     }
 
+    /** At any exercise of a library. */
+    public static Attempts attempts(Database database, SampleLibrary library, Callers callers, Withholding withholding, Clock clock) {
+        return database.connect(new Attempts(callers.current(), library,
+                new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database)), withholding, new NoTraces(), clock));
+    }
+
     public static AttemptId open(Database database, Attempts attempts) {
         return database.transaction(() -> attempts.open(new ExerciseId("cataract"))).id();
     }

@@ -34,6 +34,16 @@ public final class SampleLibrary extends Exercises {
         return library;
     }
 
+    /** With one more, whose file has other passages in place of the sample's: the old one, the new one, and so on. */
+    public SampleLibrary with(String title, String... changes) {
+        String yaml = yaml(title);
+        for (int i = 0; i < changes.length; i += 2) {
+            yaml = SampleExercise.with(yaml, changes[i], changes[i + 1]);
+        }
+        versions.add(0, version(yaml, 1));
+        return this;
+    }
+
     /** What every version is warned of from now on. */
     public void warn(Problem problem) {
         warnings.add(problem);
@@ -91,7 +101,7 @@ public final class SampleLibrary extends Exercises {
 
     /** The stored mark sheet of an answer to the sample. */
     public static String sheet(Answer answer) {
-        Exercise exercise = version("Cataract", 1).exercise();
+        Exercise exercise = version(yaml("Cataract"), 1).exercise();
         return MarkSheetJson.write(exercise.id(), 1, Marking.mark(exercise.key(), answer, MarkingSchemes.LEARNING), List.of()).toString();
     }
 
@@ -133,7 +143,7 @@ public final class SampleLibrary extends Exercises {
 
     private ExerciseVersion add(String title) {
         int number = (int) versions.stream().filter(version -> version.exercise().title().equals(title)).count() + 1;
-        versions.add(0, version(title, number));
+        versions.add(0, version(yaml(title), number));
         return versions.get(0);
     }
 
@@ -142,9 +152,16 @@ public final class SampleLibrary extends Exercises {
                 .sorted(Comparator.comparing(ExerciseVersion::id)).toList();
     }
 
-    private static ExerciseVersion version(String title, int number) {
-        String id = title.toLowerCase(Locale.ROOT).replace(' ', '-');
-        String yaml = SampleExercise.with(SampleExercise.with("id: cataract", "id: " + id), "title: Left cataract surgery", "title: " + title);
+    private static String yaml(String title) {
+        return SampleExercise.with(SampleExercise.with("id: cataract", "id: " + id(title)), "title: Left cataract surgery", "title: " + title);
+    }
+
+    private static String id(String title) {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static ExerciseVersion version(String yaml, int number) {
+        String id = yaml.substring("id: ".length(), yaml.indexOf('\n'));
         Accepted accepted = SampleExercise.READER.read(FolderFiles.ofTexts(id, SampleExercise.texts(yaml))).orRefuse();
         return new ExerciseVersion(accepted.exercise(), number, accepted.source());
     }

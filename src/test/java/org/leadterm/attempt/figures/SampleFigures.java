@@ -10,4 +10,8 @@ public final class SampleFigures {
     public static Figures in(Database database) {
         return database.connect(new Figures());
     }
+
+    public static CohortSums sums(Database database) {
+        return database.connect(new CohortSums());
+    }
 }

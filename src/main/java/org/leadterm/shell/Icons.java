@@ -4,6 +4,7 @@ package org.leadterm.shell;
 final class Icons {
     static final String HOME = icon("M4 11l8-7 8 7v9h-5v-6H9v6H4z");
     static final String DESK = icon("M4 5h16v14H4zM12 5v14M6.5 9h3M6.5 12.5h3M15 9h3");
+    static final String PRACTICE = icon("M4 6h10M4 12h10M4 18h6M17 13l4 3.5-4 3.5z");
     static final String BOOK = icon("M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11");
     static final String LIBRARY = icon("M4 20V5M8 20V5M12 20V5M15.500 5.500l4.500 14M4 20h16");
     static final String QUESTION = icon("M4 4h16v12h-8l-4 4v-4H4zM10 8.500a2 2 0 1 1 2.500 2c-.400.200-.500.400-.500 1M12 13.500v.1");

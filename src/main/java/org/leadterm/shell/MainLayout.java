@@ -76,7 +76,7 @@ class MainLayout extends AppLayout {
         nav.getElement().setAttribute("aria-label", "Main");
         nav.addItem(item("Home", "", Icons.HOME));
         if (person.is(Role.TRAINEE, Role.CODER)) {
-            nav.addItem(item("Exercises", "exercises", Icons.DESK), item("Assessments", "sittings", Icons.CLOCK),
+            nav.addItem(item("Practice", "practice", Icons.PRACTICE), item("Exercises", "exercises", Icons.DESK), item("Assessments", "sittings", Icons.CLOCK),
                     item("Mark sheets", "attempts", Icons.SHEET), item("Progress", "progress", Icons.CHART));
         }
         SideNavItem book = item("Code book", "codebook", Icons.BOOK);

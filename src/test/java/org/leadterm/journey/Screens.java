@@ -60,6 +60,7 @@ final class Screens {
         page.locator(".heat .cell").first().click();
         assertThat(page.locator(".behind tbody tr").first()).isVisible();
         show.accept("progress-behind", page);
+        go(page, "practice", "Practice", show);
         page.navigate("attempts/" + handedIn);
         assertThat(page.locator(".findings tbody tr").first()).isVisible();
         assertThat(page.locator(".evidencepanel mark").first()).isVisible();

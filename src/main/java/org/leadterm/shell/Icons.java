@@ -11,6 +11,7 @@ final class Icons {
     static final String WORKSHOP = icon("M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5");
     static final String SHEET = icon("M8 5H5v16h14V5h-3M8 3h8v4H8zM8.5 12h7M8.5 16h5");
     static final String CHART = icon("M4 20V4M4 20h16M8 16v-4M12.5 16V8M17 16v-6");
+    static final String ROSETTE = icon("M12 3a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM8.500 14L7 21l5-2.500L17 21l-1.500-7");
     static final String GATE = icon("M12 3l8 3v6c0 5-3.500 7.500-8 9-4.500-1.500-8-4-8-9V6zM8.500 12l2.500 2.500 4.500-5");
     static final String PEOPLE = icon("M9 11a3.5 3.5 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM3 20a6 6 0 0 1 12 0M16 11a3 3 0 1 0-1-5.800M17 14a5 5 0 0 1 4 5");
     static final String PERSON = icon("M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.500 20.500a7.500 7.500 0 0 1 15 0");

@@ -1,0 +1,33 @@
+package org.leadterm.cpd.page;
+
+import com.vaadin.flow.component.html.Span;
+import org.leadterm.cpd.activity.Activity;
+
+/** How far an activity is, in a word with a sign. */
+final class StateBadges {
+    private StateBadges() {
+    }
+
+    static Span of(Activity activity) {
+        if (!activity.entry().isLogged()) {
+            return CpdTexts.badge("mute", "–", "Draft");
+        }
+        if (activity.isReflectionDue()) {
+            return CpdTexts.badge("warn", "!", "Reflection due");
+        }
+        if (activity.isEvidenceMissing()) {
+            return CpdTexts.badge("warn", "!", "Evidence due");
+        }
+        return activity.isVerified() ? CpdTexts.badge("info", "✓", "Verified") : CpdTexts.badge("ok", "✓", "Logged");
+    }
+
+    /** What it is, from where, and with how much evidence. */
+    static String about(Activity activity) {
+        String kind = activity.entry().kind().label();
+        String provider = activity.entry().provider().isEmpty() ? "" : ", " + activity.entry().provider();
+        String from = activity.provenance().text().isEmpty() ? "" : ", " + activity.provenance().text();
+        int files = activity.evidence().size();
+        return kind + provider + from + (files == 0 ? "" : ", " + CpdTexts.count(files, "file", "files") + " attached")
+                + activity.verification().map(seen -> ", verified by " + seen.name()).orElse("");
+    }
+}

@@ -29,7 +29,8 @@ public class Chart extends HtmlComponent implements HasStyle {
                 new Element("caption").setAttribute("class", "sr").setText(picture.title()), new Element("thead").appendChild(head), body);
         Element summary = new Element("summary").setText("Show as table");
         summary.appendChild(new Element("span").setAttribute("class", "sr").setText(": " + picture.title()));
-        return new Element("details").appendChild(summary, new Element("div").setAttribute("class", "charttable").appendChild(table));
+        return new Element("details").appendChild(summary, new Element("div").setAttribute("class", "charttable").setAttribute("tabindex", "0")
+                .setAttribute("role", "group").setAttribute("aria-label", picture.title()).appendChild(table));
     }
 
     private static Element row(List<String> cells) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.leadterm.attempt.AttemptId;
 import org.leadterm.progress.Line;
 
@@ -27,7 +28,7 @@ public class FindingsDialog extends Dialog {
         lines.stream().sorted(Comparator.comparing(Line::handedIn).reversed()).forEach(line -> body.appendChild(row(line, titles.apply(line.attempt()))));
         Div table = new Div();
         table.addClassName("behind");
-        table.getElement().appendChild(new Element("table").setAttribute("class", "grid").appendChild(new Element("thead").appendChild(head), body));
+        table.getElement().appendChild(new Element("table").setAttribute("class", "grid stacked").appendChild(new Element("thead").appendChild(head), body));
         NativeButton close = new NativeButton("Close", click -> close());
         close.addClassName("btn");
         add(table);
@@ -38,8 +39,10 @@ public class FindingsDialog extends Dialog {
         Element link = new Element("a").setAttribute("href", "attempts/" + line.attempt()).setAttribute("router-link", true).setText(title);
         Element key = new Element("td").appendChild(new Element("span").setAttribute("class", "code").setText(line.key().orElse("")),
                 new Element("div").setAttribute("class", "xs t2").setText(KindWords.of(line.kind())));
-        return new Element("tr").appendChild(new Element("td").appendChild(link), code(line.given().orElse("–")), code(line.expected().orElse("–")), key,
+        List<Element> cells = List.of(new Element("td").appendChild(link), code(line.given().orElse("–")), code(line.expected().orElse("–")), key,
                 cell(line.standard().orElse("–")), cell(DAY.format(line.handedIn())));
+        IntStream.range(1, COLUMNS.size()).forEach(column -> cells.get(column).setAttribute("data-label", COLUMNS.get(column)));
+        return new Element("tr").appendChild(cells.toArray(Element[]::new));
     }
 
     private static Element code(String code) {

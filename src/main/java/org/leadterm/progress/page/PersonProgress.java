@@ -12,6 +12,7 @@ import org.leadterm.progress.Calibration;
 import org.leadterm.progress.HeatMap;
 import org.leadterm.progress.Line;
 import org.leadterm.progress.Pace;
+import org.leadterm.progress.Readiness;
 import org.leadterm.progress.Work;
 
 /** All panels of one person's progress; the same for the person and for whoever teaches them. */
@@ -27,7 +28,8 @@ public class PersonProgress extends Div {
             add(nothing(record));
         } else {
             HeatPanel.Behind behind = (title, lines) -> new FindingsDialog(title, lines, record::title).open();
-            Div side = new Div(new StandardsPanel(BrokenStandards.of(record.lines()), behind));
+            Div side = new Div(new ReadinessPanel(Readiness.practical(record.ever()), Readiness.theory(record.theory())),
+                    new StandardsPanel(BrokenStandards.of(record.lines()), behind));
             add(new GroupsPanel(record), TextElement.styled(new Div(new HeatPanel(HeatMap.of(record.lines()), behind), side), "low"),
                     TextElement.styled(new Div(new ConfidencePanel(Calibration.of(record.lines())), new PacePanel(Pace.of(record.works()))), "halves"));
         }

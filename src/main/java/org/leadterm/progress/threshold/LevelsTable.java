@@ -6,12 +6,15 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadterm.marking.Group;
 
 /** All thresholds, with what can be done to each. */
 class LevelsTable extends Div {
     private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = Stream.concat(Stream.concat(Stream.of("Name", "Year"), Stream.of(Group.values()).map(GroupName::of)),
+            Stream.of("Episodes", "Source", "Progress")).toList();
     private final transient Consumer<AuditLevel> edit;
     private final transient Consumer<AuditLevel> showOrHide;
 
@@ -24,12 +27,11 @@ class LevelsTable extends Div {
     void show(List<AuditLevel> levels) {
         getElement().removeAllChildren();
         Element head = new Element("tr");
-        Stream.concat(Stream.concat(Stream.of("Name", "Year"), Stream.of(Group.values()).map(GroupName::of)), Stream.of("Episodes", "Source", "Progress", ""))
-                .forEach(title -> head.appendChild(new Element(title.isEmpty() ? "td" : "th").setText(title)));
-        head.getChildren().filter(cell -> cell.getTag().equals("th")).forEach(cell -> cell.setAttribute("scope", "col"));
+        COLUMNS.forEach(title -> head.appendChild(new Element("th").setAttribute("scope", "col").setText(title)));
+        head.appendChild(new Element("td"));
         Element body = new Element("tbody");
         levels.forEach(level -> body.appendChild(row(level)));
-        getElement().appendChild(new Element("table").setAttribute("class", "grid").appendChild(new Element("thead").appendChild(head), body));
+        getElement().appendChild(new Element("table").setAttribute("class", "grid stacked").appendChild(new Element("thead").appendChild(head), body));
     }
 
     private Element row(AuditLevel level) {
@@ -43,6 +45,7 @@ class LevelsTable extends Div {
         NativeButton change = button("Edit", level, edit);
         NativeButton choose = button(level.shown() ? "Hide" : "Show", level, showOrHide);
         cells.add(new Element("td").appendChild(new Element("div").setAttribute("class", "row").appendChild(change.getElement(), choose.getElement())));
+        IntStream.range(1, COLUMNS.size()).forEach(column -> cells.get(column).setAttribute("data-label", COLUMNS.get(column)));
         return new Element("tr").appendChild(cells.toArray(Element[]::new));
     }
 

@@ -38,7 +38,7 @@ class ThresholdsView extends Div {
                 + "held to, with where it was published. Progress shows at most " + AuditLevels.MOST_SHOWN + " at a time.");
         sub.addClassNames("s", "t2");
         Div words = new Div(new H1("Thresholds"), sub);
-        words.addClassName("grow");
+        words.addClassNames("grow", "levelshead");
         NativeButton add = new NativeButton("New thresholds", click -> add());
         add.addClassNames("btn", "primary");
         Div head = new Div(words, add);

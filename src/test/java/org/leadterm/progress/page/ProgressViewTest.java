@@ -39,9 +39,9 @@ class ProgressViewTest extends ViewTest {
     @Test
     void a_group_has_its_accuracy_its_threshold_and_what_does_not_lower_it() {
         String text = text(open(PeriodChoice.EIGHT_WEEKS));
-        assertTrue(text.contains("Secondary diagnosis ✕ Below audit level 2 (2013) 70% 7 of 10 right · 2 omitted · 1 not relevant"), text);
-        assertTrue(text.contains("Primary diagnosis – None No codes of this group"), text);
-        assertTrue(text.contains("Threshold audit level 2 (2013): 90/80/90/80%. Source: Toolkit."), text);
+        assertTrue(text.contains("Secondary diagnosis 70% ✕ Below audit level 2 (2013) 7 of 10 right · 2 omitted · 1 not relevant"), text);
+        assertTrue(text.contains("Primary diagnosis No codes of this group"), text);
+        assertTrue(text.contains("Threshold audit level 2 (2013): 90/80/90/80%. Source: Toolkit"), text);
         assertTrue(text.contains("Show as table : Secondary diagnosis: accuracy by week") && text.contains("26/10/2026 70% 7 10 39.7 to 89.2%"), text);
     }
 
@@ -79,6 +79,19 @@ class ProgressViewTest extends ViewTest {
         ProgressView view = open(PeriodChoice.EIGHT_WEEKS);
         assertTrue(text(_get(view, ConfidencePanel.class)).contains("Sure 1 3 33.3%"), text(view));
         assertTrue(text(_get(view, PacePanel.class)).contains("Intermediate: 70%, median 10:00 min, n 1"), text(view));
+    }
+
+    @Test
+    void readiness_is_a_range_or_too_few_with_the_reason() {
+        String few = text(_get(open(PeriodChoice.EIGHT_WEEKS), ReadinessPanel.class));
+        assertTrue(few.contains("Practical, pass 90% – Too few Too few to say: it takes at least 8 exercises"), few);
+
+        for (int number = 0; number < 20; number++) {
+            work.work("case-" + number, number, 10, 10).answer(number % 2);
+        }
+        String known = text(_get(open(PeriodChoice.FOUR_WEEKS), ReadinessPanel.class));
+        assertTrue(known.contains("Practical, pass 90% ✓ On track") && known.contains("98.5% 95.4 to 100% 90% Likely 95.4 to 100%. From the last 20 exercises"), known);
+        assertTrue(known.contains("Theory, pass 70% ◐ Near") && known.contains("Likely 26 to 74%. From the last 20 questions"), known);
     }
 
     @Test

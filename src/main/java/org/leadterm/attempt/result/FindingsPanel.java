@@ -3,6 +3,7 @@ package org.leadterm.attempt.result;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -17,8 +18,10 @@ import org.leadterm.classification.Classification;
 /** Every finding, in the order of the answer: what was given, what was expected, the audit key, the marks, and why. */
 class FindingsPanel extends Section {
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of("#", "You", "Expected", "Key", "Marks", "Why, standard and evidence");
+    private static final List<String> WHOLE = List.of("#", "You", "Expected", "Key", "Marks", "Why, standard and evidence");
+    private static final List<String> WITHOUT_KEY = List.of("#", "You", "Key", "Marks");
 
+    private final boolean withoutKey;
     private final transient Titles titles;
     private final transient Trail trail;
     private final transient Consumer<Passage> onPassage;
@@ -26,6 +29,7 @@ class FindingsPanel extends Section {
     private final Div table = new Div();
 
     FindingsPanel(Sheet sheet, Titles titles, Trail trail, Consumer<Passage> onPassage) {
+        this.withoutKey = sheet.isWithoutKey();
         this.titles = titles;
         this.trail = trail;
         this.onPassage = onPassage;
@@ -40,7 +44,13 @@ class FindingsPanel extends Section {
         filter(header, "Right", sheet.right());
         filter(header, "All", sheet.findings());
         table.addClassName("findingstable");
-        add(header, table);
+        add(header);
+        if (withoutKey) {
+            Paragraph kept = new Paragraph("The key is not released yet. What is missing is counted here, but not named; the reasons come with the key.");
+            kept.addClassNames("s", "t2", "kept");
+            add(kept);
+        }
+        add(table);
         show(filters.keySet().stream().filter(button -> !filters.get(button).isEmpty()).findFirst().orElseThrow());
     }
 
@@ -55,9 +65,9 @@ class FindingsPanel extends Section {
     private void show(NativeButton chosen) {
         filters.keySet().forEach(button -> button.getElement().setAttribute("aria-pressed", String.valueOf(button == chosen)));
         table.getElement().removeAllChildren();
-        Element grid = new Element("table").setAttribute("class", "grid");
+        Element grid = new Element("table").setAttribute("class", withoutKey ? "grid short" : "grid");
         Element head = new Element("tr");
-        COLUMNS.forEach(column -> head.appendChild(new Element("th").setText(column).setAttribute("scope", "col")));
+        columns().forEach(column -> head.appendChild(new Element("th").setText(column).setAttribute("scope", "col")));
         grid.appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
         boolean severalEpisodes = filters.get(chosen).stream().map(SheetFinding::episode).distinct().count() > 1;
@@ -67,17 +77,33 @@ class FindingsPanel extends Section {
             if (!heading.equals(section)) {
                 section = heading;
                 body.appendChild(new Element("tr").setAttribute("class", "sect").appendChild(new Element("th")
-                        .setAttribute("colspan", String.valueOf(COLUMNS.size())).setAttribute("scope", "rowgroup").setText(heading)));
+                        .setAttribute("colspan", String.valueOf(columns().size())).setAttribute("scope", "rowgroup").setText(heading)));
             }
             body.appendChild(row(finding));
         }
         if (filters.get(chosen).isEmpty()) {
-            body.appendChild(new Element("tr").appendChild(new Element("td").setAttribute("colspan", String.valueOf(COLUMNS.size())).setText("None.")));
+            body.appendChild(new Element("tr").appendChild(new Element("td").setAttribute("colspan", String.valueOf(columns().size())).setText("None.")));
         }
         table.getElement().appendChild(grid.appendChild(body));
     }
 
+    private List<String> columns() {
+        return withoutKey ? WITHOUT_KEY : WHOLE;
+    }
+
     private Element row(SheetFinding finding) {
+        return withoutKey ? rowWithoutKey(finding) : wholeRow(finding);
+    }
+
+    /** One that has no code of the candidate's is a code that is missing. */
+    private Element rowWithoutKey(SheetFinding finding) {
+        boolean missing = finding.given().isEmpty() && finding.classification().isPresent();
+        return new Element("tr").appendChild(cell("num", finding.position().filter(any -> !missing).map(String::valueOf).orElse("")),
+                missing ? cell("t2", "A code is missing") : code(finding, finding.given().orElse("")),
+                new Element("td").appendChild(Badges.finding(finding).getElement()), cell("num nowrap", marks(finding)));
+    }
+
+    private Element wholeRow(SheetFinding finding) {
         Element why = new Element("td").appendChild(new Element("p").setText(finding.explanation()));
         finding.standard().ifPresent(standard -> why.appendChild(new Element("p").setAttribute("class", "xs std").setText("Standard " + standard)));
         finding.passages().forEach(passage -> why.appendChild(passage(passage)));

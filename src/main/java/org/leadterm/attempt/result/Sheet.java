@@ -37,6 +37,11 @@ record Sheet(String scheme, String awarded, String available, Optional<String> p
         }
     }
 
+    /** Whether it says what was right and nothing of what was expected, as long as the key of an assessment is kept back. */
+    boolean isWithoutKey() {
+        return !findings.isEmpty() && findings.stream().allMatch(finding -> finding.expected().isEmpty() && finding.explanation().isEmpty());
+    }
+
     List<SheetFinding> toLearn() {
         return findings.stream().filter(SheetFinding::isError).toList();
     }

@@ -61,6 +61,15 @@ class SheetPanelsTest extends ViewTest {
     }
 
     @Test
+    void without_the_key_a_missing_code_is_counted_and_not_named() {
+        String kept = SampleLibrary.sheet(ANSWER).replaceAll("\"(expected|explanation|standard)\":\"[^\"]*\"", "\"$1\":null");
+        String shown = text(show(new FindingsPanel(Sheet.of(kept), (classification, code) -> Optional.of("title of " + code), TRAIL, revealed::add)));
+
+        assertTrue(shown.contains("The key is not released yet.") && shown.contains("A code is missing"), shown);
+        assertFalse(shown.contains("Expected") || shown.contains("T81.2") || shown.contains("Y60"), shown);
+    }
+
+    @Test
     void a_letter_reveals_its_passage_in_the_notes() {
         Passage wanted = sheet.toLearn().get(0).passages().get(0);
         click(findings, wanted.letter());

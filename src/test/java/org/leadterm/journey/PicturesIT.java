@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pictures of the README: {@code mvn verify -Dit.test=PicturesIT,AssessmentIT -Dleadterm.screenshots=src/docs/screenshots}. */
+/** Pictures of the README: {@code mvn verify -Dit.test=PicturesIT,AssessmentIT -Dleadterm.screenshots=src/docs/screenshots}. */
 @ExtendWith(Journeys.class)
 @EnabledIfSystemProperty(named = "leadterm.screenshots", matches = ".+", disabledReason = "leadterm.screenshots names no folder for the pictures")
 class PicturesIT {

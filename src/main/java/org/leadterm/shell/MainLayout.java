@@ -91,7 +91,8 @@ class MainLayout extends AppLayout {
             nav.addItem(item("Releases", "releases", Icons.RELEASES));
             nav.addItem(item("Rules", "rules", Icons.RULES));
         }
-        nav.addItem(item("CPD log", "cpd", Icons.ROSETTE), item("Cohorts", "cohorts", Icons.PEOPLE));
+        nav.addItem(item("CPD log", "cpd", Icons.ROSETTE), item("Cohorts", "cohorts", Icons.PEOPLE),
+                item("Audit view", "reviews", Icons.REVIEW));
         if (person.is(Role.ADMINISTRATOR)) {
             nav.addItem(item("Accounts", "people", Icons.ACCOUNTS), item("Audit trail", "audit", Icons.TRAIL),
                     item("Thresholds", "thresholds", Icons.CHART));

@@ -121,6 +121,7 @@ final class Screens {
         assertThat(title(page)).containsText("Screens of ");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import a list")).click();
         show.accept("cohort", page);
+        go(page, "reviews", "Audit view", show);
         go(page, "audit", "Audit trail", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the trail")).click();
         assertThat(page.getByText("The trail is whole")).isVisible();

@@ -68,7 +68,7 @@ final class AuditReport {
                         + " union secondary percentages are taken of; this report names its rule.")
                 .text("Sample: " + terms.attempts().toLowerCase(Locale.UK) + ". A group of fewer than " + Review.FEWEST
                         + " codes is not held against a threshold.")
-                .table(ReviewTables.thresholds(review), 2, 0.7f, 1, 1, 1, 1, 3);
+                .table(ReviewTables.thresholds(review), 2, 1, 1, 1, 1, 1, 1.2f, 3.6f);
     }
 
     private void findings(Pages pages) {
@@ -85,9 +85,8 @@ final class AuditReport {
         if (!worst.isEmpty()) {
             pages.text("Most errors by chapter: " + String.join("; ", worst.stream().map(Sentences::chapter).toList()) + ".");
         }
-        if (!review.sample().broken().isEmpty()) {
-            pages.text("Standards most often behind an error: " + String.join(", ", review.sample().broken().stream().limit(Sentences.MOST)
-                    .map(each -> each.standard() + " (" + each.times() + ")").toList()) + ".");
+        if (!review.broken().isEmpty()) {
+            pages.text("Standards most often behind an error: " + words.standards() + ".");
         }
     }
 
@@ -103,17 +102,18 @@ final class AuditReport {
         if (review.errors() == 0) {
             pages.text("There were no errors to analyse.");
         } else {
-            pages.table(ReviewTables.keys(review), 1, 4.4f, 1, 1.3f).table(ReviewTables.chapters(review), 2.4f, 1, 1, 4);
+            pages.table(ReviewTables.keys(review), 1, 4.4f, 1, 1.3f).table(ReviewTables.chapters(review), 2.4f, 1.4f, 1, 3.6f);
         }
-        if (!review.sample().broken().isEmpty()) {
+        if (!review.broken().isEmpty()) {
             pages.table(ReviewTables.standards(review), 5, 1);
         }
         pages.heading("Appendix B Error key description")
                 .text("These are Leadterm's keys. The definitions of the national methodology are restricted to registered auditors.");
         pages.table(ErrorKeys.table(), 1, 5);
-        pages.heading("Appendix C Audit worksheet").text(worksheet.about());
+        pages.heading("Appendix C Audit worksheet").text(worksheet.about()
+                + (review.sample().people() > 1 ? " Coders are not named where several people's work is reviewed." : ""));
         if (!worksheet.entries().isEmpty()) {
-            pages.table(ReviewTables.worksheet(worksheet.entries()), 1.5f, 1.8f, 2.4f, 1.3f, 1.3f, 1, 2.2f);
+            pages.table(ReviewTables.worksheet(worksheet.entries()), 1.4f, 3.6f, 1.3f, 1.3f, 1, 2.2f);
         }
     }
 

@@ -3,21 +3,23 @@ package org.leadterm.progress.review;
 import java.util.Optional;
 import org.leadterm.marking.FindingKind;
 import org.leadterm.marking.Group;
+import org.leadterm.progress.Chapter;
 
 /**
- * How often marking said the same of codes of one chapter.
+ * How often the same error was found in codes of one chapter.
  *
- * @param key     the audit's error key; empty where there is no error of a code
- * @param chapter of the expected code, else of the one given: ICD-10's roman number, OPCS-4's letter; empty when it is not known
+ * @param key      the audit's error key
+ * @param chapter  of the expected code, else of the one given: ICD-10's roman number, OPCS-4's letter; empty when it is not known
+ * @param standard that the key names for the code
  */
-record Counted(Group group, FindingKind kind, Optional<String> key, String chapter, int times) {
+record Counted(Group group, FindingKind kind, String key, String chapter, Optional<String> standard, int times) {
     Counted {
         if (times < 1) {
-            throw new IllegalArgumentException(kind + " was found " + times + " times");
+            throw new IllegalArgumentException(key + " was found " + times + " times");
         }
     }
 
-    boolean isError() {
-        return key.isPresent();
+    Chapter of() {
+        return new Chapter(group.classification(), chapter);
     }
 }

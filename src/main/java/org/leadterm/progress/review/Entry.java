@@ -7,6 +7,6 @@ import org.leadterm.marking.FindingKind;
 import org.leadterm.marking.Group;
 
 /** A line of the worksheet: one code of an answer against the key. */
-record Entry(AttemptId attempt, Instant handedIn, String person, String exercise, Group group, FindingKind kind, Optional<String> key,
+record Entry(AttemptId attempt, Instant handedIn, String exercise, Group group, FindingKind kind, String key,
              Optional<String> given, Optional<String> expected, Optional<String> standard) {
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.leadterm.marking.FindingKind;
 import org.leadterm.marking.Group;
+import org.leadterm.progress.threshold.GroupName;
 import org.leadterm.report.table.Cell;
 import org.leadterm.report.table.Table;
 
@@ -20,7 +21,7 @@ final class ErrorKeys {
         for (Group group : Group.values()) {
             for (FindingKind kind : FindingKind.values()) {
                 if (!kind.suffix().isEmpty()) {
-                    meanings.merge(group.prefix() + kind.suffix(), Names.of(group) + ": " + Names.of(kind), (one, other) -> one + ", or " + Names.of(kind));
+                    meanings.merge(group.prefix() + kind.suffix(), GroupName.of(group) + ": " + Names.of(kind), (one, other) -> one + ", or " + Names.of(kind));
                 }
             }
         }

@@ -1,11 +1,13 @@
 package org.leadterm.progress.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.marking.Denominator;
@@ -48,10 +50,24 @@ record Filter(Optional<CohortId> cohort, Optional<PersonName> person, Optional<L
         return query;
     }
 
-    /** From the beginning of the first day to the end of the last, in the United Kingdom. */
+    /** From the beginning of the first day to the end of the last, in the United Kingdom; nothing where the last is before the first. */
     Period period() {
-        return new Period(from.map(day -> day.atStartOfDay(Names.ZONE).toInstant()).orElse(Period.ALL.from()),
-                until.map(day -> day.plusDays(1).atStartOfDay(Names.ZONE).toInstant()).orElse(Period.ALL.until()));
+        Instant first = from.map(day -> day.atStartOfDay(Names.ZONE).toInstant()).orElse(Period.ALL.from());
+        Instant end = until.map(day -> day.plusDays(1).atStartOfDay(Names.ZONE).toInstant()).orElse(Period.ALL.until());
+        return new Period(first, end.isAfter(first) ? end : first.plusMillis(1));
+    }
+
+    /** {@code 01/09/2026 to 30/11/2026}. */
+    String days() {
+        if (from.isEmpty() && until.isEmpty()) {
+            return "At any time";
+        }
+        return Stream.of(from.map(day -> "from " + Names.day(day)), until.map(day -> "to " + Names.day(day))).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    Filter by(Denominator rule) {
+        return new Filter(cohort, person, from, until, exercise, firstOnly, rule);
     }
 
     private static Optional<String> value(Map<String, List<String>> query, String name) {

@@ -1,14 +1,15 @@
 package org.leadterm.progress.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.leadterm.classification.Classification;
 import org.leadterm.marking.Denominator;
 import org.leadterm.marking.FindingKind;
-import org.leadterm.marking.Group;
 import org.leadterm.progress.Chapter;
+import org.leadterm.progress.page.ChapterName;
 
 /** What things are called in a review. */
 final class Names {
@@ -18,23 +19,18 @@ final class Names {
     private Names() {
     }
 
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     static String day(Instant at) {
         return DAY.format(at);
     }
 
-    static String of(Group group) {
-        return switch (group) {
-            case PRIMARY_DIAGNOSIS -> "Primary diagnosis";
-            case SECONDARY_DIAGNOSIS -> "Secondary diagnosis";
-            case PRIMARY_PROCEDURE -> "Primary procedure";
-            case SECONDARY_PROCEDURE -> "Secondary procedure";
-        };
-    }
-
-    /** {@code ICD-10 chapter IX}: OPCS-4's V is another than ICD-10's. */
+    /** {@code ICD-10 chapter IX, Circulatory}: OPCS-4's V is another than ICD-10's. */
     static String of(Chapter chapter) {
         String book = chapter.classification() == Classification.ICD10 ? "ICD-10" : "OPCS-4";
-        return chapter.isUnknown() ? book + ", no chapter known" : book + " chapter " + chapter.name();
+        return chapter.isUnknown() ? book + ", no chapter known" : book + " chapter " + chapter.name() + ", " + ChapterName.of(chapter);
     }
 
     static String of(FindingKind kind) {

@@ -11,14 +11,13 @@ import org.leadterm.marking.Fraction;
 import org.leadterm.marking.Group;
 import org.leadterm.marking.GroupResult;
 import org.leadterm.progress.Wilson;
+import org.leadterm.progress.threshold.AuditLevel;
+import org.leadterm.progress.threshold.GroupName;
 import org.leadterm.report.table.Cell;
 import org.leadterm.report.table.Table;
 
 /** A review as tables, for the screen, for paper and for files. What there is no number of is an empty cell, never a nought. */
 final class ReviewTables {
-    private static final List<FindingKind> KINDS = List.of(FindingKind.CORRECT, FindingKind.ACCEPTED, FindingKind.WRONG_THIRD, FindingKind.WRONG_FOURTH,
-            FindingKind.WRONG_FIFTH, FindingKind.SEQUENCE, FindingKind.OMITTED);
-
     private ReviewTables() {
     }
 
@@ -32,7 +31,7 @@ final class ReviewTables {
 
     private static List<Cell> accuracy(Group group, Review review, boolean withRule) {
         GroupResult result = review.result(group);
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(Names.of(group)), Cell.of(result.percent().map(BigDecimal::new)), Cell.of(result.correct()),
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(GroupName.of(group)), Cell.of(result.percent().map(BigDecimal::new)), Cell.of(result.correct()),
                 Cell.of(result.total()), Cell.of(interval(result)), Cell.of(result.omitted()), Cell.of(result.notRelevant())));
         if (withRule) {
             row.add(Cell.of(Names.rule(review.denominator())));
@@ -47,25 +46,26 @@ final class ReviewTables {
     }
 
     static Table thresholds(Review review) {
-        return new Table("thresholds", List.of("Threshold", "Year", "PD", "SD", "PP", "SP", "Source"), review.thresholds().stream()
+        return new Table("thresholds", List.of("Threshold", "Year", "PD", "SD", "PP", "SP", "Episodes", "Source"), review.thresholds().stream()
                 .map(each -> Stream.of(Stream.of(Cell.of(each.name()), Cell.of(each.year())),
-                        Stream.of(Group.values()).map(group -> Cell.of(each.percent(group))), Stream.of(Cell.of(each.source())))
+                        Stream.of(Group.values()).map(group -> Cell.of(percent(each, group))),
+                        Stream.of(each.sample().isPresent() ? Cell.of(each.sample().getAsInt()) : Cell.NONE, Cell.of(each.source())))
                         .flatMap(cells -> cells).toList()).toList());
     }
 
     /** How every group stands against every threshold. */
     static Table verdicts(Review review) {
         List<String> columns = new ArrayList<>(List.of("Group"));
-        review.thresholds().stream().map(Asked::title).forEach(columns::add);
+        review.thresholds().stream().map(AuditLevel::title).forEach(columns::add);
         return new Table("against thresholds", columns, Stream.of(Group.values()).map(group -> {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(Names.of(group))));
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(GroupName.of(group))));
             review.thresholds().forEach(each -> row.add(Cell.of(said(review, each, group))));
             return row;
         }).toList());
     }
 
-    private static String said(Review review, Asked against, Group group) {
-        return review.verdict(against, group).word() + " (" + against.percent(group) + ")";
+    private static String said(Review review, AuditLevel against, Group group) {
+        return review.verdict(against, group).word() + " (" + percent(against, group) + ")";
     }
 
     static float[] widths(Review review) {
@@ -79,9 +79,11 @@ final class ReviewTables {
         List<String> columns = new ArrayList<>(List.of("Group"));
         columns.addAll(List.of("Correct", "In part", "3rd", "4th", "5th", "Order", "Omitted", "Not relevant"));
         return new Table("findings", columns, Stream.of(Group.values()).map(group -> {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(Names.of(group))));
-            KINDS.forEach(kind -> row.add(Cell.of(review.times(group, kind))));
-            row.add(Cell.of(review.times(group, FindingKind.NOT_RELEVANT) + review.times(group, FindingKind.AVOID)));
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(GroupName.of(group))));
+            GroupResult result = review.result(group);
+            row.addAll(List.of(Cell.of(result.correct()), Cell.of(review.inPart(group)), Cell.of(review.times(group, FindingKind.WRONG_THIRD)),
+                    Cell.of(review.times(group, FindingKind.WRONG_FOURTH)), Cell.of(review.times(group, FindingKind.WRONG_FIFTH)),
+                    Cell.of(review.times(group, FindingKind.SEQUENCE)), Cell.of(result.omitted()), Cell.of(result.notRelevant())));
             return row;
         }).toList());
     }
@@ -93,31 +95,35 @@ final class ReviewTables {
     }
 
     static Table chapters(Review review) {
-        return new Table("errors by chapter", List.of("Chapter", "Findings", "Errors", "Keys"), review.byChapter().stream()
-                .map(each -> List.of(Cell.of(Names.of(each.chapter())), Cell.of(each.codes()), Cell.of(each.errors()), Cell.of(Sentences.keys(each))))
+        return new Table("errors by chapter", List.of("Chapter", "Codes in keys", "Errors", "By key"), review.byChapter().stream()
+                .map(each -> List.of(Cell.of(Names.of(each.chapter())), Cell.of(each.codes()), Cell.of(each.errors()), Cell.of(each.words())))
                 .toList());
     }
 
     static Table standards(Review review) {
-        return new Table("standards", List.of("Standard", "Errors"), review.sample().broken().stream()
+        return new Table("standards", List.of("Standard", "Errors"), review.broken().stream()
                 .map(each -> List.of(Cell.of(each.standard()), Cell.of(each.times()))).toList());
     }
 
     static Table worksheet(List<Entry> entries) {
-        return new Table("worksheet", List.of("Handed in", "Coder", "Exercise", "Given", "Answer key", "Key", "Standard"), entries.stream()
-                .map(each -> List.of(Cell.of(Names.day(each.handedIn())), Cell.of(each.person()), Cell.of(each.exercise()), Cell.of(each.given().orElse("–")),
-                        Cell.of(each.expected().orElse("–")), Cell.of(each.key().orElse("in part")), Cell.of(each.standard().orElse("")))).toList());
+        return new Table("worksheet", List.of("Handed in", "Exercise", "Given", "Answer key", "Key", "Standard"), entries.stream()
+                .map(each -> List.of(Cell.of(Names.day(each.handedIn())), Cell.of(each.exercise()), Cell.of(each.given().orElse("–")),
+                        Cell.of(each.expected().orElse("–")), Cell.of(each.key()), Cell.of(each.standard().orElse("")))).toList());
     }
 
     static Table facts(Terms terms, Review review) {
         List<List<Cell>> rows = new ArrayList<>();
         terms.facts().forEach((name, fact) -> rows.add(List.of(Cell.of(name), Cell.of(fact))));
         rows.add(List.of(Cell.of("Percentages"), Cell.of(Names.rule(review.denominator()))));
-        rows.add(List.of(Cell.of("Attempts counted"), Cell.of(review.sample().attempts())));
+        rows.add(List.of(Cell.of("Attempts counted"), Cell.of(review.sample().works())));
         rows.add(List.of(Cell.of("People"), Cell.of(review.sample().people())));
         rows.add(List.of(Cell.of("Exercises counted"), Cell.of(review.sample().exercises())));
         rows.add(List.of(Cell.of("Made"), Cell.of(Moments.text(terms.made()) + " by " + terms.by())));
         return new Table("review", List.of("What", "Is"), rows);
+    }
+
+    private static String percent(AuditLevel asked, Group group) {
+        return asked.least(group).number() + " %";
     }
 
     private static BigDecimal percent(int part, int whole) {

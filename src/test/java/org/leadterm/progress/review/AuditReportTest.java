@@ -43,8 +43,8 @@ class AuditReportTest {
 
     @Test
     void a_review_of_nothing_says_so() throws IOException {
-        Sample nothing = new Sample(0, 0, 0, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of());
-        String text = text(new Review(nothing, Denominator.AUDITOR, SampleReview.ASKED), Typed.NOTHING, new Worksheet(List.of(), 0));
+        Sample nothing = new Sample(0, 0, 0, Optional.empty(), Optional.empty(), Map.of(), Map.of(), List.of());
+        String text = text(new Review(nothing, Denominator.AUDITOR, SampleReview.LEVELS), Typed.NOTHING, new Worksheet(List.of(), 0));
 
         assertTrue(text.contains("Nothing was handed in that fits these filters."), text);
         assertTrue(text.contains("There were no errors to analyse."), text);

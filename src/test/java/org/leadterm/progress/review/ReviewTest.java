@@ -39,9 +39,21 @@ class ReviewTest {
 
     @Test
     void errors_by_chapter_are_in_the_order_of_the_books_and_tell_their_chapters_v_apart() {
-        assertEquals(List.of("ICD-10 chapter IV", "ICD-10 chapter VII", "ICD-10 chapter IX", "ICD-10 chapter XVIII", "ICD-10 chapter XX",
-                "OPCS-4 chapter C", "OPCS-4 chapter V"), REVIEW.byChapter().stream().map(each -> Names.of(each.chapter())).toList());
-        assertEquals("SDO 6, SD4 5", Sentences.keys(REVIEW.byChapter().get(0)));
+        assertEquals(List.of("ICD-10 chapter IV, Endocrine", "ICD-10 chapter VII, Eye", "ICD-10 chapter IX, Circulatory",
+                "ICD-10 chapter XVIII, Symptoms", "ICD-10 chapter XX, External causes", "OPCS-4 chapter C, Eye", "OPCS-4 chapter V, Skull, spine"),
+                REVIEW.byChapter().stream().map(each -> Names.of(each.chapter())).toList());
+        assertEquals("SDO 6, SD4 5", REVIEW.byChapter().get(0).words());
+    }
+
+    @Test
+    void the_codes_of_a_key_add_up_with_those_accepted_in_part() {
+        assertEquals(1, REVIEW.inPart(Group.SECONDARY_DIAGNOSIS));
+        assertEquals(0, REVIEW.inPart(Group.PRIMARY_DIAGNOSIS) + REVIEW.inPart(Group.PRIMARY_PROCEDURE) + REVIEW.inPart(Group.SECONDARY_PROCEDURE));
+    }
+
+    @Test
+    void standards_are_counted_where_the_key_names_them() {
+        assertEquals(List.of(new Broken("DCS.XX.1", 12), new Broken("DGCS.3", 4)), REVIEW.broken());
     }
 
     @Test
@@ -51,7 +63,7 @@ class ReviewTest {
         assertEquals("Secondary diagnosis: 76.0 % correct, 76 of 100; 18 omitted, 8 not relevant.", words.accuracy(Group.SECONDARY_DIAGNOSIS));
         assertEquals("Secondary procedure: no codes to take a percentage of; 0 omitted, 0 not relevant.", words.accuracy(Group.SECONDARY_PROCEDURE));
         assertEquals("audit level 2 (2013): reached in primary diagnosis; below in secondary diagnosis (76.0 %, asked: 80 %); too few codes to say"
-                + " (under 20) in primary procedure; no codes in secondary procedure.", words.against(SampleReview.LEVEL_2));
+                + " (under 10) in primary procedure; no codes in secondary procedure.", words.against(SampleReview.LEVEL_2));
         assertTrue(words.errors().startsWith("34 errors were found. Most frequent: SDO (secondary diagnosis: omitted) 18, SDNR ("), words.errors());
     }
 

@@ -52,13 +52,17 @@ class ProgressView extends Div implements BeforeEnterObserver {
         Div head = new Div(words, new PeriodSwitch("progress", choice));
         head.addClassName("viewhead");
         if (record.ever().isEmpty()) {
-            Anchor begin = new Anchor("exercises", "Choose an exercise");
-            begin.addClassNames("btn", "primary");
-            head.add(begin);
+            head.add(next("exercises", "Choose an exercise"));
         } else {
-            head.add(file(choice));
+            head.add(file(choice), next("practice", "What to practise"));
         }
         add(head, new PersonProgress(record));
+    }
+
+    private static Anchor next(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.addClassNames("btn", "small", "primary");
+        return link;
     }
 
     /** Made at the download, when the caller's rights are asked again. */

@@ -112,6 +112,11 @@ class ProgressViewTest extends ViewTest {
     }
 
     @Test
+    void the_way_to_practice_is_one_step() {
+        assertEquals("practice", _get(open(PeriodChoice.ALL), Anchor.class, search -> search.withText("What to practise")).getHref());
+    }
+
+    @Test
     void the_chosen_period_is_marked() {
         List<Anchor> periods = _find(_get(open(PeriodChoice.ALL), PeriodSwitch.class), Anchor.class);
 

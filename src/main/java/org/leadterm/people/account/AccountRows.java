@@ -54,6 +54,11 @@ class AccountRows {
         return find(name).orElseThrow(() -> new UnknownPerson(name.text()));
     }
 
+    long count(boolean disabled) {
+        return entities.createQuery("select count(a) from Account a where a.disabled = :disabled", Long.class).setParameter("disabled", disabled)
+                .getSingleResult();
+    }
+
     /** One more than asked for, where there is one. */
     List<Account> search(AccountSearch search) {
         return entities.createQuery("""

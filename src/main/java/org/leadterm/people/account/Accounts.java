@@ -129,6 +129,13 @@ public class Accounts {
         return AccountPage.of(rows.search(search).stream().map(Account::entry).toList(), search.limit());
     }
 
+    /** How many there are that are disabled, or are not. */
+    @Transactional
+    public long count(boolean disabled) {
+        current.require(Role.ADMINISTRATOR);
+        return rows.count(disabled);
+    }
+
     private void changePassword(Account account, String password) {
         if (account.isDemo()) {
             throw new NotAllowed("A demo account keeps the password shown on the sign-in page.");

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Role;
@@ -25,6 +26,7 @@ public class AuditLines {
     private final CurrentPerson current;
     private final Sealing sealing;
     private final Clock clock;
+    private final AtomicReference<AuditReport> last = new AtomicReference<>();
 
     protected AuditLines() {
         this(null, null, null, null);
@@ -90,7 +92,15 @@ public class AuditLines {
             head = trail.head();
             batch = following(after);
         }
-        return new AuditReport(clock.instant(), entries, head.map(Head::hash).orElse(""), check.findings(head));
+        AuditReport report = new AuditReport(clock.instant(), entries, head.map(Head::hash).orElse(""), check.findings(head));
+        last.set(report);
+        return report;
+    }
+
+    /** What the last check came to since this server started; none is made now. */
+    public Optional<AuditReport> lastCheck() {
+        current.require(Role.ADMINISTRATOR);
+        return Optional.ofNullable(last.get());
     }
 
     private List<AuditEntry> following(long seq) {

@@ -17,11 +17,13 @@ final class Choice {
     private final Past past;
     private final LocalDate today;
     private final List<PracticeCase> left;
+    private final Set<Chapter> known;
     private final List<Suggestion> chosen = new ArrayList<>();
 
     Choice(Past past, List<PracticeCase> rested, LocalDate today) {
         this.past = past;
         this.today = today;
+        this.known = past.lines().stream().map(Chapter::of).collect(Collectors.toSet());
         this.left = new ArrayList<>(rested);
         left.sort(Comparator.comparing(this::isTooHard).thenComparing(this::isTried).thenComparing(PracticeCase::level)
                 .thenComparing(PracticeCase::minutes).thenComparing(one -> one.id().text()));
@@ -54,11 +56,17 @@ final class Choice {
     }
 
     private void breakNewGround(int most) {
-        Set<Chapter> known = past.lines().stream().map(Chapter::of).collect(Collectors.toSet());
         for (PracticeCase one : left.stream().filter(one -> !isTried(one)).limit(most).toList()) {
-            Optional<Chapter> fresh = one.chapters().keySet().stream().filter(chapter -> !known.contains(chapter)).findFirst();
+            Optional<Chapter> fresh = fresh(one);
+            fresh.ifPresent(known::add);
             choose(one, today, past.isBeginner() && one.level() == 1 ? new Reason.Beginning(one.minutes()) : new Reason.NewGround(fresh));
         }
+    }
+
+    /** The chapter that is new and that the case has most of; no other case is suggested for it. */
+    private Optional<Chapter> fresh(PracticeCase one) {
+        return one.chapters().keySet().stream().filter(chapter -> !known.contains(chapter))
+                .max(Comparator.comparing((Chapter chapter) -> one.chapters().get(chapter)).thenComparing(Comparator.reverseOrder()));
     }
 
     private void again() {

@@ -28,10 +28,10 @@ final class ReasonText {
             return capital(number(weak.right())) + " of the " + number(weak.n()) + " codes to be given in " + chapter(weak.chapter())
                     + (weak.right() == 1 ? " was right" : " were right") + LATELY;
         } else if (reason instanceof Reason.ErrorKey key) {
-            return capital(number(key.times())) + " of your " + number(key.n()) + " " + group(key.group()) + " " + key.mistake().words(key.times())
+            return part(key.times(), key.n()) + " of your " + number(key.n()) + " " + group(key.group()) + " " + key.mistake().words(key.times())
                     + " (" + key.key() + ")" + LATELY;
         } else if (reason instanceof Reason.Standard broken) {
-            return capital(number(broken.times())) + " of the " + number(broken.n()) + " codes that rest on " + broken.standard()
+            return part(broken.times(), broken.n()) + " of the " + number(broken.n()) + " codes that rest on " + broken.standard()
                     + (broken.times() == 1 ? " was wrong" : " were wrong") + LATELY;
         }
         return withoutErrors(reason);
@@ -61,7 +61,7 @@ final class ReasonText {
                     + "; it comes back to see that it stays right" + box;
         }
         String codes = back.n() == 1 ? "Your last code in " + chapter(back.chapter())
-                : capital(number(back.times())) + " of your last " + number(back.n()) + " codes in " + chapter(back.chapter());
+                : part(back.times(), back.n()) + " of your last " + number(back.n()) + " codes in " + chapter(back.chapter());
         return codes + " " + back.mistake().words(back.times()) + box;
     }
 
@@ -88,6 +88,10 @@ final class ReasonText {
 
     private static String number(int number) {
         return number < SMALL.size() ? SMALL.get(number) : String.valueOf(number);
+    }
+
+    private static String part(int times, int n) {
+        return times == n && n > 1 ? "All" : capital(number(times));
     }
 
     private static String capital(String words) {

@@ -1,16 +1,22 @@
 package org.leadterm.progress.practice;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leadterm.attempt.Attempts;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.Level;
+import org.leadterm.exercise.SampleLibrary;
+import org.leadterm.people.Callers;
 import org.leadterm.progress.Line;
+import org.leadterm.progress.Records;
 import org.leadterm.progress.Work;
+import org.leadterm.testing.Database;
 
 /** A queue of three: something set, a mistake that comes back today, and one that comes back on a later day. */
 public final class SampleQueues extends PracticeQueues {
@@ -29,6 +35,12 @@ public final class SampleQueues extends PracticeQueues {
 
     public static SampleQueues empty() {
         return new SampleQueues(true);
+    }
+
+    /** A real one in a test's database, for somebody who sits nothing. */
+    public static PracticeQueues in(Database database, Callers callers, Records records, Attempts attempts, SampleLibrary library, Clock clock) {
+        return database.connect(new PracticeQueues(new PracticeCases(library), records, attempts, new PracticeQueuesTest.NothingSet(),
+                new PracticeQueuesTest.NothingReserved(), callers.current(), clock));
     }
 
     @Override

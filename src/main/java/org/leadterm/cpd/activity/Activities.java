@@ -6,14 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.leadterm.cpd.ActivityId;
+import org.leadterm.cpd.CpdConflict;
 import org.leadterm.cpd.CpdNotThere;
+import org.leadterm.cpd.CpdRefused;
 import org.leadterm.cpd.CycleId;
 import org.leadterm.cpd.PersonLocks;
 import org.leadterm.cpd.Readers;
@@ -25,6 +29,7 @@ import org.leadterm.cpd.evidence.Evidence;
 import org.leadterm.cpd.evidence.EvidenceFiles;
 import org.leadterm.cpd.recurrence.Recurrences;
 import org.leadterm.people.PersonId;
+import org.leadterm.people.Problem;
 import org.leadterm.people.audit.AuditTrail;
 import org.leadterm.people.audit.Deed;
 
@@ -78,6 +83,12 @@ public class Activities {
         return readers.isOwn(person) ? mine() : all(person).stream().filter(activity -> activity.entry().isLogged()).map(Activity::asOverseen).toList();
     }
 
+    /** All of somebody's log, newest first, drafts among it, what was dismissed not. Asks nobody's rights. */
+    @Transactional
+    public List<Activity> everything(PersonId person) {
+        return all(person);
+    }
+
     /** What counts in a cycle, newest first. */
     @Transactional
     public List<Activity> in(CycleId id) {
@@ -112,6 +123,37 @@ public class Activities {
         rows.persist(row);
         rows.flush();
         return row.snapshot();
+    }
+
+    /**
+     * Logs all of these for the caller, or none.
+     *
+     * @return what is wrong, by the place of the entry; everything was stored when this is empty, and the caller of this method has to give up
+     *     the transaction when it is not
+     */
+    @Transactional
+    public Map<Integer, List<Problem>> createAll(List<Entry> entries, Provenance provenance) {
+        PersonId person = readers.caller().id();
+        locks.lock(person);
+        Map<Integer, List<Problem>> wrong = new TreeMap<>();
+        List<Activity> log = new ArrayList<>(all(person));
+        List<ActivityRow> fresh = new ArrayList<>();
+        for (int place = 0; place < entries.size(); place++) {
+            try {
+                ActivityRow row = new ActivityRow(person, rules.create(entries.get(place), log), provenance, clock.instant());
+                fresh.add(row);
+                log.add(row.snapshot());
+            } catch (CpdRefused refused) {
+                wrong.put(place, refused.problems());
+            } catch (CpdConflict twice) {
+                wrong.put(place, List.of(new Problem("", twice.getMessage())));
+            }
+        }
+        if (wrong.isEmpty()) {
+            fresh.forEach(rows::persist);
+            rows.flush();
+        }
+        return wrong;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.leadterm.cpd.CpdConflict;
 import org.leadterm.cpd.CpdNotThere;
 import org.leadterm.cpd.CpdRefused;
 import org.leadterm.cpd.CycleId;
+import org.leadterm.cpd.PersonLocks;
 import org.leadterm.cpd.Readers;
 import org.leadterm.cpd.StaleCpd;
 import org.leadterm.cpd.Today;
@@ -31,13 +32,15 @@ public class Cycles {
     @PersistenceContext(unitName = "leadterm")
     private EntityManager rows;
     private final Readers readers;
+    private final PersonLocks locks;
     private final Schemes schemes;
     private final AuditTrail trail;
     private final Clock clock;
 
     @Inject
-    public Cycles(Readers readers, Schemes schemes, AuditTrail trail, Clock clock) {
+    public Cycles(Readers readers, PersonLocks locks, Schemes schemes, AuditTrail trail, Clock clock) {
         this.readers = readers;
+        this.locks = locks;
         this.schemes = schemes;
         this.trail = trail;
         this.clock = clock;
@@ -45,7 +48,7 @@ public class Cycles {
 
     /** For the container's proxy. */
     protected Cycles() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The caller's, newest first, with one that holds today. */
@@ -65,13 +68,22 @@ public class Cycles {
     @Transactional
     public Cycle on(LocalDate day) {
         PersonId person = readers.caller().id();
-        return holding(person, day).orElseGet(() -> begin(person, schemes.site().beginningBefore(day)));
+        return holding(person, day).orElseGet(() -> {
+            locks.lock(person);
+            return holding(person, day).orElseGet(() -> begin(person, schemes.site().beginningBefore(day)));
+        });
     }
 
     /** Somebody's, newest first; of those the caller oversees, or the caller's own. */
     @Transactional
     public List<Cycle> of(PersonId person) {
         readers.require(person);
+        return all(person);
+    }
+
+    /** All of somebody's, newest first. Asks nobody's rights. */
+    @Transactional
+    public List<Cycle> everything(PersonId person) {
         return all(person);
     }
 
@@ -97,6 +109,7 @@ public class Cycles {
             throw new CpdRefused("from", "A cycle begins at most " + YEARS_BACK + " years ago and a year from now.");
         }
         PersonId person = readers.caller().id();
+        locks.lock(person);
         if (all(person).stream().anyMatch(cycle -> cycle.from().equals(from) && cycle.until().equals(schemes.site().end(from)))) {
             throw new CpdConflict("There is a cycle with these days already.");
         }

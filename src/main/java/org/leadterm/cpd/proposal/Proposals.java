@@ -1,0 +1,60 @@
+package org.leadterm.cpd.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.leadterm.cpd.Today;
+import org.leadterm.cpd.activity.Activities;
+import org.leadterm.cpd.activity.Proposed;
+import org.leadterm.cpd.cycle.Schemes;
+import org.leadterm.people.CurrentPerson;
+import org.leadterm.people.PersonId;
+import org.leadterm.progress.Line;
+import org.leadterm.progress.Period;
+import org.leadterm.progress.Records;
+import org.leadterm.progress.Work;
+
+/** Drafts from what the caller has finished here in the last year. */
+@ApplicationScoped
+public class Proposals {
+    private static final int WEEKS = 52;
+    private final Records records;
+    private final Activities activities;
+    private final Schemes schemes;
+    private final CurrentPerson caller;
+    private final Clock clock;
+
+    @Inject
+    Proposals(Records records, Activities activities, Schemes schemes, CurrentPerson caller, Clock clock) {
+        this.records = records;
+        this.activities = activities;
+        this.schemes = schemes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    protected Proposals() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Makes the drafts that the caller's log has not got yet and has not dismissed; returns how many. A week is proposed when it is over, so
+     * that its draft tells of all of it.
+     */
+    @Transactional
+    public int refresh() {
+        PersonId person = caller.get().id();
+        Period period = Period.weeks(WEEKS, clock.instant());
+        List<Work> works = records.works(person, period);
+        if (works.isEmpty()) {
+            return 0;
+        }
+        List<Line> lines = records.lines(person, period);
+        List<String> prompts = schemes.site().prompts();
+        List<Proposed> proposals = WorkGroup.of(works, Today.of(clock)).stream().map(group -> group.proposed(prompts, lines)).toList();
+        return activities.propose(proposals);
+    }
+}

@@ -50,7 +50,8 @@ final class HistoryFile {
         List<Problem> problems = new ArrayList<>();
         List<Optional<String>> columns = new ArrayList<>();
         for (String heading : headings) {
-            Optional<String> column = COLUMNS.stream().filter(each -> each.toLowerCase(Locale.ROOT).equals(heading.strip().toLowerCase(Locale.ROOT))).findFirst();
+            String name = heading.strip().toLowerCase(Locale.ROOT);
+            Optional<String> column = COLUMNS.stream().filter(each -> each.toLowerCase(Locale.ROOT).equals(name)).findFirst();
             if (column.isPresent() && columns.contains(column)) {
                 problems.add(new Problem("row 1, " + column.get(), "There are two columns \"" + column.get() + "\"."));
             }

@@ -78,7 +78,8 @@ public final class StatementPdf {
     private static Map<String, String> standing(CycleCheck check) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Verified by a second person", check.verified() + " of " + check.activities().size() + " activities; the others are self-reported");
-        facts.put("Kinds of activity", check.kinds().isEmpty() ? "none yet" : check.kinds().stream().map(ActivityKind::label).collect(Collectors.joining(", ")));
+        facts.put("Kinds of activity",
+                check.kinds().isEmpty() ? "none yet" : check.kinds().stream().map(ActivityKind::label).collect(Collectors.joining(", ")));
         facts.put("Without a reflection", check.reflections().isEmpty() ? "none" : String.valueOf(check.reflections().size()));
         facts.put("Certificate usual, none attached", check.evidence().isEmpty() ? "none" : String.valueOf(check.evidence().size()));
         return facts;

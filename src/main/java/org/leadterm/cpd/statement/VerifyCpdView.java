@@ -75,7 +75,8 @@ class VerifyCpdView extends Main implements BeforeEnterObserver {
         }
         boolean unchanged = found.get().unchanged();
         outcome.add(unchanged ? badge("ok", "✓", "Issued here, unchanged") : badge("warn", "⚠", "Issued here, changed since"),
-                new Paragraph(unchanged ? "The log still says what this statement says." : "The log has changed since this statement was issued. Ask for a new one."),
+                new Paragraph(unchanged ? "The log still says what this statement says."
+                        : "The log has changed since this statement was issued. Ask for a new one."),
                 facts(found.get()));
     }
 

@@ -8,6 +8,7 @@ import org.leadterm.people.PersonId;
 import org.leadterm.people.Role;
 import org.leadterm.people.account.Persons;
 import org.leadterm.people.cohort.Cohorts;
+import org.leadterm.people.trace.Traces;
 
 /** Who may look at somebody else's log: the tutors of that person's cohorts, and administrators. What they see there is less than the owner sees. */
 @ApplicationScoped
@@ -15,17 +16,19 @@ public class Readers {
     private final CurrentPerson caller;
     private final Cohorts cohorts;
     private final Persons persons;
+    private final Traces traces;
 
     @Inject
-    public Readers(CurrentPerson caller, Cohorts cohorts, Persons persons) {
+    public Readers(CurrentPerson caller, Cohorts cohorts, Persons persons, Traces traces) {
         this.caller = caller;
         this.cohorts = cohorts;
         this.persons = persons;
+        this.traces = traces;
     }
 
     /** For the container's proxy. */
     protected Readers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The caller, who is signed in. */
@@ -50,5 +53,16 @@ public class Readers {
             throw new CpdNotThere("There is no such log that you may see.");
         }
         return persons.find(whose).orElseThrow(() -> new CpdNotThere("There is no such log that you may see."));
+    }
+
+    /**
+     * As {@link #require}, when it is opened to be read: somebody else's leaves a trace that its owner sees.
+     *
+     * @param what in words for the owner
+     */
+    public Person open(PersonId whose, String what) {
+        Person owner = require(whose);
+        traces.opened(whose, what);
+        return owner;
     }
 }

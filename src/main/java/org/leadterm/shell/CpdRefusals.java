@@ -7,6 +7,7 @@ import org.leadterm.cpd.CpdConflict;
 import org.leadterm.cpd.CpdNotThere;
 import org.leadterm.cpd.CpdRefused;
 import org.leadterm.cpd.StaleCpd;
+import org.leadterm.cpd.VersionNeeded;
 
 /** Which status each refusal of {@code cpd} has. */
 final class CpdRefusals {
@@ -26,6 +27,9 @@ final class CpdRefusals {
             return Optional.of(404);
         } else if (thrown instanceof CpdConflict) {
             return Optional.of(409);
+        }
+        if (thrown instanceof VersionNeeded) {
+            return Optional.of(428);
         }
         return thrown instanceof StaleCpd ? Optional.of(412) : Optional.empty();
     }

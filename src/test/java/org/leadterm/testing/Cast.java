@@ -75,8 +75,14 @@ public final class Cast {
             } else if (word.equals("members")) {
                 body = "name,displayName\ntable-coder,\n".getBytes(StandardCharsets.UTF_8);
                 headers.put("Content-Type", "text/csv");
+            } else if (word.equals("history")) {
+                body = "Date,Title,Kind,Minutes\n04/03/2025,Standards update,Reading,30\n".getBytes(StandardCharsets.UTF_8);
+                headers.put("Content-Type", "text/csv");
+            } else if (word.equals("proof")) {
+                body = "Attended.".getBytes(StandardCharsets.UTF_8);
+                headers.put("Content-Type", "application/octet-stream");
             } else if (word.equals("If-Match")) {
-                headers.put("If-Match", "\"0\"");
+                headers.put("If-Match", call[1].startsWith("/cpd/") ? "\"1\"" : "\"0\"");
             }
         }
         return wire.send(call[0], "/api/v1" + path + query, token(caller), body, headers);
@@ -99,6 +105,8 @@ public final class Cast {
             return filled.replace("{id}", json("POST", "/exercises/" + doubted() + "/reports", boss, Json.object("why", "A name.")).get("id").asText());
         } else if (path.startsWith("/cohorts/{id}")) {
             return filled.replace("{id}", cohort()).replace("{name}", path.contains("/tutors/") ? "table-theo" : "table-owner");
+        } else if (path.startsWith("/cpd/")) {
+            return cpd(filled, token(owner));
         } else if (path.startsWith("/users/{name}")) {
             String name = fresh();
             person(name, "trainee");
@@ -106,6 +114,23 @@ public final class Cast {
             return filled.replace("{name}", name).replace("{id}", id);
         }
         return filled.replace("{id}", path.contains("/releases/{id}") ? release() : exercise);
+    }
+
+    /** Something of a person's log: a cycle, or a new activity that is shared, with a file. */
+    private String cpd(String path, String token) {
+        if (path.contains("/cycles/") || path.contains("/statements/")) {
+            return path.replaceAll("\\{\\w+}", json("GET", "/cpd/cycles", token, Json.object()).get("items").get(0).get("id").asText());
+        } else if (!path.contains("{id}")) {
+            return path;
+        }
+        JsonNode entry = Json.object("title", fresh(), "kind", "reading", "date", "2026-03-04", "minutes", 30, "shared", true);
+        String id = json("POST", "/cpd/activities", token, entry).get("id").asText();
+        if (!path.contains("/evidence/")) {
+            return path.replace("{id}", id);
+        }
+        HttpResponse<String> proof = wire.send("POST", "/api/v1/cpd/activities/" + id + "/evidence?name=proof.txt", token,
+                "Attended.".getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "application/octet-stream"));
+        return path.replace("{id}", Json.parse(proof.body()).get("id").asText());
     }
 
     /** One that is not in force for a long time. */

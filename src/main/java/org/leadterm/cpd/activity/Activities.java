@@ -79,7 +79,7 @@ public class Activities {
     /** Somebody's, newest first: the caller's own, or what is logged of somebody whom they oversee. */
     @Transactional
     public List<Activity> of(PersonId person) {
-        readers.require(person);
+        readers.open(person, "CPD log");
         return readers.isOwn(person) ? mine() : all(person).stream().filter(activity -> activity.entry().isLogged()).map(Activity::asOverseen).toList();
     }
 
@@ -103,8 +103,10 @@ public class Activities {
         if (readers.isOwn(activity.person())) {
             return activity;
         }
-        return Optional.of(activity).filter(each -> each.entry().isLogged() && readers.oversees(each.person())).map(Activity::asOverseen)
+        Activity seen = Optional.of(activity).filter(each -> each.entry().isLogged() && readers.oversees(each.person())).map(Activity::asOverseen)
                 .orElseThrow(Activities::unknown);
+        readers.open(activity.person(), "CPD log");
+        return seen;
     }
 
     /** @throws org.leadterm.cpd.CpdRefused or {@link org.leadterm.cpd.CpdConflict} when it cannot count as the entry says; nothing is stored then */

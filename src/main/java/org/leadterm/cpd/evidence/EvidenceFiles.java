@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public class EvidenceFiles {
     public static final long QUOTA = 100_000_000;
     /** Of one activity. */
     public static final int MOST_FILES = 20;
+    /** For longer, no upload is under way. */
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
     @PersistenceContext(unitName = "leadterm")
     private EntityManager rows;
     private final EvidenceFolder folder;
@@ -117,10 +120,11 @@ public class EvidenceFiles {
         of(List.of(activity)).getOrDefault(activity, List.of()).forEach(evidence -> delete(evidence.id()));
     }
 
-    /** At start, before anybody can add any. */
+    /** At start. */
     @Transactional
     public void sweep() {
-        folder.deleteAllBut(new HashSet<>(rows.createQuery("select e.storedAs from EvidenceRow e", String.class).getResultList()));
+        folder.deleteAllBut(new HashSet<>(rows.createQuery("select e.storedAs from EvidenceRow e", String.class).getResultList()),
+                clock.instant().minus(UNDER_WAY));
     }
 
     private EvidenceRow row(EvidenceId id) {

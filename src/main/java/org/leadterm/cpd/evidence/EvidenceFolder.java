@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,16 +66,24 @@ public final class EvidenceFolder {
         }
     }
 
-    /** Deletes what no row knows of: left by a server that ended between a file and its row. */
-    void deleteAllBut(Set<String> known) {
+    /** Deletes what no row knows of: left by a server that ended between a file and its row. A newer one may be about to get its row. */
+    void deleteAllBut(Set<String> known, Instant olderThan) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[0-9a-f]{" + 2 * NAME_BYTES + "}(\\" + HALF + ")?"))
-                    .filter(name -> !known.contains(name)).forEach(this::delete);
+                    .filter(name -> !known.contains(name) && changed(name).isBefore(olderThan)).forEach(this::delete);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Instant changed(String name) {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(name)).toInstant();
+        } catch (IOException gone) {
+            return Instant.MAX;
         }
     }
 }

@@ -57,7 +57,7 @@ public class Plans {
     /** @throws CpdNotThere when the caller may not see this person's log */
     @Transactional
     public List<Plan> of(PersonId person) {
-        readers.require(person);
+        readers.open(person, "Development plan");
         return rows.createQuery("select p from PlanRow p where p.person = :person order by p.beginning desc, p.id desc", PlanRow.class)
                 .setParameter("person", person.text()).getResultStream().map(this::whole).toList();
     }

@@ -69,6 +69,7 @@ public class Plans {
                 .orElseThrow(() -> new CpdRefused("template", "There is no template \"" + template + "\"."));
         PlanRow plan = new PlanRow(TimeOrderedId.next(clock.instant()), readers.caller().id(), found, from);
         rows.persist(plan);
+        rows.flush();
         found.steps().forEach(step -> rows.persist(new MilestoneRow(TimeOrderedId.next(clock.instant()), plan.id(), step.title(),
                 from.plusMonths(step.month()))));
         rows.flush();

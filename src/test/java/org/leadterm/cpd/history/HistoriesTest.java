@@ -39,13 +39,13 @@ class HistoriesTest {
         assertEquals(3, bring("""
                 Title,Date,Kind,Hours,Points,Provider,Category,Reflection
                 Standards update,09/10/2026,reading,1.5,,,self-directed,"I learned, much"
-                Workshop,2025-03-04,Workshop,,2.5,Institute,,
+                Workshop,2025-03-04,Workshop,2,2.5,Institute,,
                 "Teaching ""abroad"" again",1/4/2024,Teaching,3,0,,,
                 """));
 
         List<Activity> all = log.run(() -> log.activities.mine());
         assertEquals(List.of("Standards update", "Workshop", "Teaching \"abroad\" again"), all.stream().map(each -> each.entry().title()).toList());
-        assertEquals(List.of(90, 0, 180), all.stream().map(each -> each.entry().minutes()).toList());
+        assertEquals(List.of(90, 120, 180), all.stream().map(each -> each.entry().minutes()).toList());
         assertEquals("I learned, much", all.get(0).entry().reflection().answers().get(0).text());
         assertEquals(Provenance.Source.IMPORTED, all.get(0).provenance().source());
         assertEquals(List.of("Cycle 2026", "Cycle 2025", "Cycle 2024"), log.run(() -> log.cycles.mine()).stream().map(each -> each.name()).toList());

@@ -37,11 +37,11 @@ public final class StatementPdf {
         CycleCheck check = statement.check();
         Pages pages = Pages.of("CPD statement", "Leadterm · issued " + day(statement.issued()) + " · verify at " + address)
                 .heading(statement.person().displayName()).facts(facts(statement))
+                .text("Whoever holds this statement can see whether it was issued here, and whether the log has changed since: " + address)
                 .heading("Done against the target").table(shares(check), 3, 1.4f, 1.4f, 1.4f, 1.4f).facts(standing(check));
         activities(pages, inOrder(check.activities()), check.cycle());
         evidence(pages, inOrder(check.activities()));
-        return pages.heading("Is it genuine?").text("Whoever holds this statement can see whether it was issued here, and whether the log has changed since: "
-                + address).pdf();
+        return pages.pdf();
     }
 
     private static Map<String, String> facts(Statement statement) {
@@ -64,7 +64,7 @@ public final class StatementPdf {
     private static Table shares(CycleCheck check) {
         List<List<Cell>> rows = new ArrayList<>();
         check.shares().forEach(share -> rows.add(List.of(Cell.of(share.category().label()), Cell.of(share.activities()), Cell.of(share.done().value()),
-                share.category().target().isNone() ? Cell.of("–") : Cell.of(share.category().target().value()), left(share))));
+                share.category().target().isNone() ? Cell.NONE : Cell.of(share.category().target().value()), left(share))));
         rows.add(List.of(Cell.of("Together"), Cell.of(check.activities().size()), Cell.of(check.done().value()),
                 Cell.of(check.cycle().target().total().value()), Cell.of(check.left().value())));
         String unit = check.cycle().target().unit() == Unit.HOURS ? "hours" : "points";
@@ -72,7 +72,7 @@ public final class StatementPdf {
     }
 
     private static Cell left(Share share) {
-        return share.category().target().isNone() ? Cell.of("–") : Cell.of(share.left().value());
+        return share.category().target().isNone() ? Cell.NONE : Cell.of(share.left().value());
     }
 
     private static Map<String, String> standing(CycleCheck check) {

@@ -49,6 +49,9 @@ final class Screens {
         page.navigate("verify/ABCD-EFGH-JKLM-NPQR-STUV");
         assertThat(page.getByText("Not issued here")).isVisible();
         show.accept("verify", page);
+        page.navigate("verify-cpd/ABCD-EFGH-JKLM-NPQR-STUV");
+        assertThat(page.getByText("Not issued here")).isVisible();
+        show.accept("verify-cpd", page);
         page.navigate("sign-in");
         trainee.signIn(page);
         assertThat(title(page)).containsText("Good ");

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.leadterm.cpd.activity.Activity;
 import org.leadterm.cpd.evidence.Evidence;
-import org.leadterm.cpd.page.FileElement.Made;
 
 /** The files of an activity, to open and to remove, and a place for one more. Why a file is not taken is said here. */
 class EvidencePanel extends Div {
@@ -18,11 +16,9 @@ class EvidencePanel extends Div {
     private static final int LARGEST = 5_000_000;
     private final UnorderedList files = CpdTexts.styled(new UnorderedList(), "files");
     private final Span wrong = CpdTexts.styled(new Span(), "wrong");
-    private final transient Function<Evidence, byte[]> content;
     private final transient Consumer<Evidence> remove;
 
-    EvidencePanel(Function<Evidence, byte[]> content, BiConsumer<String, byte[]> add, Consumer<Evidence> remove) {
-        this.content = content;
+    EvidencePanel(BiConsumer<String, byte[]> add, Consumer<Evidence> remove) {
         this.remove = remove;
         addClassName("field");
         wrong.getElement().setAttribute("role", "alert");
@@ -38,7 +34,7 @@ class EvidencePanel extends Div {
         files.removeAll();
         files.setVisible(!activity.evidence().isEmpty());
         activity.evidence().forEach(file -> files.add(new ListItem(KindElement.icon(KindElement.PAPER),
-                CpdTexts.styled(new Span(FileElement.link(file.name(), () -> new Made(content.apply(file), file.name(), file.type().media())),
+                CpdTexts.styled(new Span(FilesElement.of(file),
                         CpdTexts.styled(new Span(" " + file.sizeText()), "t3")), "grow"),
                 CpdTexts.button("Remove", file.name(), () -> remove.accept(file), "small", "tertiary"))));
     }

@@ -13,8 +13,6 @@ interface Keeping {
 
     Activity detach(Activity activity, Evidence file);
 
-    byte[] content(Evidence file);
-
     void delete(Activity activity);
 
     Instant now();

@@ -1,6 +1,5 @@
 package org.leadterm.cpd.page;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -22,22 +21,24 @@ import org.leadterm.cpd.cycle.Cycle;
 class LogHead extends Div {
     private static final long serialVersionUID = 1L;
     private final Div words = CpdTexts.styled(new Div(), "grow");
+    private final Div files = CpdTexts.styled(new Div(), "acts");
     private final transient Consumer<CycleId> choose;
 
-    LogHead(Consumer<CycleId> choose, List<? extends Component> files, Command add) {
+    LogHead(Consumer<CycleId> choose, Command add) {
         this.choose = choose;
         addClassName("viewhead");
         NativeButton button = CpdTexts.button("", add, "primary");
         button.add(KindElement.icon(KindElement.PLUS), new Span("Add activity"));
         button.getElement().appendChild(new Element("kbd").setText("Alt"), Element.createText(" "), new Element("kbd").setText("N"))
                 .setAttribute("aria-keyshortcuts", "Alt+N").setAttribute("aria-label", "Add activity");
-        add(words);
-        files.forEach(this::add);
+        add(words, files);
         add(button);
         Shortcuts.addShortcutListener(this, add::execute, Key.KEY_N, KeyModifier.ALT);
     }
 
     void show(Cycle shown, List<Cycle> cycles) {
+        files.removeAll();
+        FilesElement.of(shown.id()).forEach(files::add);
         words.removeAll();
         words.add(new H1("CPD log"), CpdTexts.styled(new Paragraph(text(shown)), "sub"));
         if (cycles.size() > 1) {

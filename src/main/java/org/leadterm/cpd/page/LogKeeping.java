@@ -43,11 +43,6 @@ class LogKeeping implements Keeping {
     }
 
     @Override
-    public byte[] content(Evidence file) {
-        return evidences.read(file.id());
-    }
-
-    @Override
     public void delete(Activity activity) {
         activities.delete(activity.id(), activity.version());
     }

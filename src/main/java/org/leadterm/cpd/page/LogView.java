@@ -8,7 +8,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.leadterm.cpd.ActivityId;
 import org.leadterm.cpd.CycleId;
@@ -16,6 +15,7 @@ import org.leadterm.cpd.activity.Activity;
 import org.leadterm.cpd.activity.Entry;
 import org.leadterm.cpd.activity.EntryState;
 import org.leadterm.cpd.clock.ClockState;
+import org.leadterm.cpd.history.Histories;
 import org.leadterm.cpd.recurrence.Recurrence;
 import org.leadterm.people.CurrentPerson;
 
@@ -53,8 +53,8 @@ class LogView extends Div {
         addClassNames("cpd", "page");
         done.getElement().setAttribute("role", "status");
         reflection = new ReflectionPanel(keeping, changed -> render(logs.of(log.cycle().id())), this::deleted);
-        head = new LogHead(this::show, List.of(), this::add);
-        Div columns = new Div(new Div(target, clocks, recurring), new Div(proposals, timeline, check), reflection);
+        head = new LogHead(this::show, this::add);
+        Div columns = new Div(new Div(target, clocks, recurring), new Div(proposals, timeline, check, new ImportPanel(Histories.columns(), this::bring)), reflection);
         columns.addClassName("cp");
         add(head, WaysElement.of(current.get(), "cpd"), done, columns);
         render(logs.current());
@@ -129,6 +129,12 @@ class LogView extends Div {
     private void deleted() {
         show(log.cycle().id());
         say("The draft is deleted.");
+    }
+
+    private int bring(byte[] csv) {
+        int brought = logs.bring(csv);
+        render(logs.of(log.cycle().id()));
+        return brought;
     }
 
     private void say(String sentence) {

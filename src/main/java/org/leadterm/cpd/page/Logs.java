@@ -14,6 +14,8 @@ import org.leadterm.cpd.clock.Clocks;
 import org.leadterm.cpd.cycle.Cycle;
 import org.leadterm.cpd.cycle.Cycles;
 import org.leadterm.cpd.cycle.Schemes;
+import org.leadterm.cpd.history.Histories;
+import org.leadterm.cpd.proposal.Proposals;
 import org.leadterm.cpd.recurrence.Recurrence;
 import org.leadterm.cpd.recurrence.Recurrences;
 
@@ -25,19 +27,26 @@ class Logs {
     private final Activities activities;
     private final Clocks clocks;
     private final Recurrences recurrences;
+    private final Proposals proposals;
+    private final Histories histories;
     private final Clock clock;
 
     @Inject
-    Logs(Cycles cycles, Schemes schemes, Activities activities, Clocks clocks, Recurrences recurrences, Clock clock) {
+    Logs(Cycles cycles, Schemes schemes, Activities activities, Clocks clocks, Recurrences recurrences, Proposals proposals,
+            Histories histories, Clock clock) {
         this.cycles = cycles;
         this.schemes = schemes;
         this.activities = activities;
         this.clocks = clocks;
         this.recurrences = recurrences;
+        this.proposals = proposals;
+        this.histories = histories;
         this.clock = clock;
     }
 
+    /** The one of today, with what finished work proposes. */
     Log current() {
+        proposals.refresh();
         return of(cycles.current());
     }
 
@@ -57,6 +66,11 @@ class Logs {
 
     void begin(Recurrence recurrence) {
         recurrences.begin(recurrence);
+    }
+
+    /** How many were logged of a history. */
+    int bring(byte[] csv) {
+        return histories.bring(csv);
     }
 
     void stop(String recurrence) {

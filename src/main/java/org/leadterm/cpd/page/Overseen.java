@@ -8,9 +8,7 @@ import java.util.List;
 import org.leadterm.cpd.Today;
 import org.leadterm.cpd.activity.Activities;
 import org.leadterm.cpd.activity.Activity;
-import org.leadterm.cpd.activity.Evidences;
 import org.leadterm.cpd.activity.Verifications;
-import org.leadterm.cpd.evidence.Evidence;
 import org.leadterm.cpd.plan.Milestone;
 import org.leadterm.cpd.plan.Plan;
 import org.leadterm.cpd.plan.Plans;
@@ -27,17 +25,15 @@ class Overseen {
     private final Activities activities;
     private final Verifications verifications;
     private final Plans plans;
-    private final Evidences evidences;
     private final Traces traces;
     private final Clock clock;
 
     @Inject
-    Overseen(Cohorts cohorts, Activities activities, Verifications verifications, Plans plans, Evidences evidences, Traces traces, Clock clock) {
+    Overseen(Cohorts cohorts, Activities activities, Verifications verifications, Plans plans, Traces traces, Clock clock) {
         this.cohorts = cohorts;
         this.activities = activities;
         this.verifications = verifications;
         this.plans = plans;
-        this.evidences = evidences;
         this.traces = traces;
         this.clock = clock;
     }
@@ -78,10 +74,6 @@ class Overseen {
 
     void signOff(Milestone milestone) {
         plans.signOff(milestone.id(), milestone.version());
-    }
-
-    byte[] content(Evidence file) {
-        return evidences.read(file.id());
     }
 
     LocalDate today() {

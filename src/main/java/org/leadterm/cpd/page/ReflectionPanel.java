@@ -80,7 +80,7 @@ class ReflectionPanel extends Section {
         share = new TickField("Share reflection and evidence with my tutors", this::store);
         share.tick(entry.shared());
         details = new DetailsForm(entry, target, clocks, this::store);
-        evidence = new EvidencePanel(keeping::content, this::attach, this::detach);
+        evidence = new EvidencePanel(this::attach, this::detach);
         evidence.show(shown);
         body.add(CpdTexts.styled(new Paragraph(entry.title() + " · " + Days.text(entry.on()) + " · " + entry.amount(target.unit()).text()), "s", "t2"));
         if (!shown.provenance().text().isEmpty()) {

@@ -9,12 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadterm.cpd.Unit;
 import org.leadterm.cpd.activity.Activity;
-import org.leadterm.cpd.evidence.Evidence;
-import org.leadterm.cpd.page.FileElement.Made;
 
 /** What somebody logged, with what they share of it; those that nobody has verified come first. */
 class VerifyPanel extends Section {
@@ -23,12 +20,10 @@ class VerifyPanel extends Section {
     private final UnorderedList list = CpdTexts.styled(new UnorderedList(), "list");
     private final transient Consumer<Activity> verify;
     private final transient Consumer<Activity> withdraw;
-    private final transient Function<Evidence, byte[]> content;
 
-    VerifyPanel(Consumer<Activity> verify, Consumer<Activity> withdraw, Function<Evidence, byte[]> content) {
+    VerifyPanel(Consumer<Activity> verify, Consumer<Activity> withdraw) {
         this.verify = verify;
         this.withdraw = withdraw;
-        this.content = content;
         CpdTexts.panel(this, "Activities", List.of(number));
         add(list);
     }
@@ -50,7 +45,7 @@ class VerifyPanel extends Section {
                 + activity.entry().amount(Unit.HOURS).text() + " · " + StateBadges.about(activity)), "s", "t2")), "grow"), StateBadges.of(activity),
                 activity.isVerified() ? CpdTexts.button("Take back", title, () -> withdraw.accept(activity), "small", "tertiary")
                         : CpdTexts.button("Verify", title, () -> verify.accept(activity), "small"));
-        activity.evidence().forEach(file -> item.add(FileElement.link(file.name(), () -> new Made(content.apply(file), file.name(), file.type().media()))));
+        activity.evidence().forEach(file -> item.add(FilesElement.of(file)));
         if (!activity.entry().shared()) {
             item.add(CpdTexts.styled(new Paragraph("Reflection and evidence are not shared."), "xs", "t2"));
         } else if (!activity.entry().reflection().isMissing()) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadterm.cpd.activity.Activity;
-import org.leadterm.cpd.evidence.Evidence;
 import org.leadterm.cpd.page.Overseen.Member;
 import org.leadterm.cpd.plan.Milestone;
 import org.leadterm.people.CurrentPerson;
@@ -32,7 +31,7 @@ class VerifyView extends Div {
     private final transient Overseen overseen;
     private final Paragraph done = CpdTexts.styled(new Paragraph(), "done");
     private final Div picks = CpdTexts.styled(new Div(), "picks", "block");
-    private final VerifyPanel activities = new VerifyPanel(this::verify, this::withdraw, this::content);
+    private final VerifyPanel activities = new VerifyPanel(this::verify, this::withdraw);
     private final SignOffPanel milestones = new SignOffPanel(this::signOff);
     private transient Optional<Member> member = Optional.empty();
 
@@ -116,10 +115,6 @@ class VerifyView extends Div {
 
     private void signOff(Milestone milestone) {
         tell(Said.when(() -> overseen.signOff(milestone), done::setText), "Signed off: " + milestone.title() + ".");
-    }
-
-    private byte[] content(Evidence evidence) {
-        return overseen.content(evidence);
     }
 
     private void tell(boolean right, String sentence) {

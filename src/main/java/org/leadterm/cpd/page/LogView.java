@@ -54,7 +54,8 @@ class LogView extends Div {
         done.getElement().setAttribute("role", "status");
         reflection = new ReflectionPanel(keeping, changed -> render(logs.of(log.cycle().id())), this::deleted);
         head = new LogHead(this::show, this::add);
-        Div columns = new Div(new Div(target, clocks, recurring), new Div(proposals, timeline, check, new ImportPanel(Histories.columns(), this::bring)), reflection);
+        Div columns = new Div(new Div(target, clocks, recurring), new Div(proposals, timeline, check,
+                new ImportPanel(Histories.columns(), this::bring)), reflection);
         columns.addClassName("cp");
         add(head, WaysElement.of(current.get(), "cpd"), done, columns);
         render(logs.current());

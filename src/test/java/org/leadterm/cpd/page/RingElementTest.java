@@ -33,7 +33,7 @@ class RingElementTest {
 
     private static String ring(int first, int second) {
         Amount target = SampleLog.TARGET.total();
-        return RingElement.of(List.of(new Share(CATEGORIES.get(0), SampleLog.hours(first), 1), 
+        return RingElement.of(List.of(new Share(CATEGORIES.get(0), SampleLog.hours(first), 1),
                 new Share(CATEGORIES.get(1), SampleLog.hours(second), 1)), target)
                 .getInnerHtml().replace('"', '\'');
     }

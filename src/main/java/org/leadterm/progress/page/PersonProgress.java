@@ -26,10 +26,12 @@ public class PersonProgress extends Div {
         addClassName("progresspanels");
         if (record.works().isEmpty()) {
             add(nothing(record));
+            if (!record.ever().isEmpty() || !record.theory().isEmpty()) {
+                add(readiness(record));
+            }
         } else {
             HeatPanel.Behind behind = (title, lines) -> new FindingsDialog(title, lines, record::title).open();
-            Div side = new Div(new ReadinessPanel(Readiness.practical(record.ever()), Readiness.theory(record.theory())),
-                    new StandardsPanel(BrokenStandards.of(record.lines()), behind));
+            Div side = new Div(readiness(record), new StandardsPanel(BrokenStandards.of(record.lines()), behind));
             add(new GroupsPanel(record), TextElement.styled(new Div(new HeatPanel(HeatMap.of(record.lines()), behind), side), "low"),
                     TextElement.styled(new Div(new ConfidencePanel(Calibration.of(record.lines())), new PacePanel(Pace.of(record.works()))), "halves"));
         }
@@ -39,11 +41,15 @@ public class PersonProgress extends Div {
     public static String basis(PersonRecord record) {
         long first = record.works().stream().filter(Work::first).count();
         if (record.works().isEmpty()) {
-            return "Nothing handed in" + (record.choice() == PeriodChoice.ALL ? " yet" : " in the last " + record.choice().title());
+            return "Nothing handed in" + (record.ever().isEmpty() ? " yet" : " in the last " + record.choice().title());
         }
         long again = record.works().size() - first;
         return TextElement.count((int) first, "exercise") + " since " + DAY.format(record.works().get(0).handedIn()) + " · first attempts only"
                 + (again == 0 ? "" : ", " + again + " later not counted") + " · marked against the key";
+    }
+
+    private static ReadinessPanel readiness(PersonRecord record) {
+        return new ReadinessPanel(Readiness.practical(record.ever()), Readiness.theory(record.theory()));
     }
 
     private static Section nothing(PersonRecord record) {
@@ -53,8 +59,9 @@ public class PersonProgress extends Div {
                 ? "Code a case and hand it in: after the first mark sheet, accuracy by audit group stands here, and which errors come back."
                 : "There is earlier work: choose a longer time above."));
         if (beginner) {
-            panel.add(TextElement.styled(new Paragraph("A threshold is spoken of from " + GroupRecord.FEWEST + " codes in a group on, so three or four cases "
-                    + "give a first picture."), "s", "t2"));
+            panel.add(TextElement.styled(new Paragraph("A threshold is spoken of from " + GroupRecord.FEWEST + " codes in a group on: for secondary diagnoses "
+                    + "after a case or two, for primary ones after about ten. Readiness for the practical takes " + Readiness.FEWEST_WORKS
+                    + " exercises, for the theory " + Readiness.FEWEST_QUESTIONS + " questions of assessments."), "s", "t2"));
         }
         return panel;
     }

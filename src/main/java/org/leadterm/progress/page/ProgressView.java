@@ -49,12 +49,12 @@ class ProgressView extends Div implements BeforeEnterObserver {
         sub.addClassNames("s", "t2");
         Div words = new Div(new H1("Progress"), sub);
         words.addClassName("grow");
-        Div head = new Div(words, new PeriodSwitch("progress", choice));
+        Div head = new Div(words);
         head.addClassName("viewhead");
         if (record.ever().isEmpty()) {
             head.add(next("exercises", "Choose an exercise"));
         } else {
-            head.add(file(choice), next("practice", "What to practise"));
+            head.add(new PeriodSwitch("progress", choice), file(choice), next("practice", "What to practise"));
         }
         add(head, new PersonProgress(record));
     }

@@ -3,10 +3,13 @@ package org.leadterm.progress.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TrendTest {
@@ -62,6 +65,23 @@ class TrendTest {
         Picture picture = new Trend("Primary diagnosis", List.of(week(0, 8, 10), week(1, 0, 0)), LEVELS).picture();
         assertEquals("By week from 07/09/2026: 80% of 10. level 2 asks for 90%. level 3 asks for 95%.", picture.description());
         assertEquals(List.of(List.of("07/09/2026", "80%", "8", "10", "70 to 90%"), List.of("14/09/2026", "–", "0", "0", "–")), picture.figures().rows());
+    }
+
+    /** From the heights of the marks alone, by the heights of two lines whose percentages are written beside them. */
+    @Test
+    void the_numbers_can_be_read_back_from_the_drawing() {
+        List<Week> weeks = IntStream.range(0, 12).mapToObj(each -> week(each, 50 + 4 * each, 97)).toList();
+        Drawing drawing = new Trend("SD", weeks, LEVELS).picture().drawing();
+        BigDecimal ninety = BigDecimal.valueOf(((Shape.Path) drawing.of("least least1").get(0)).places().get(0).y());
+        BigDecimal ninetyFive = BigDecimal.valueOf(((Shape.Path) drawing.of("least least2").get(0)).places().get(0).y());
+        BigDecimal point = ninety.subtract(ninetyFive).divide(BigDecimal.valueOf(5), 6, RoundingMode.HALF_UP);
+        List<Shape> marks = Stream.concat(drawing.of("point").stream(), drawing.of("point now").stream()).toList();
+        for (int each = 0; each < weeks.size(); each++) {
+            BigDecimal height = ninety.subtract(BigDecimal.valueOf(((Shape.Mark) marks.get(each)).at().y()));
+            BigDecimal read = height.divide(point, 6, RoundingMode.HALF_UP).add(BigDecimal.valueOf(90));
+            BigDecimal exact = BigDecimal.valueOf(100L * weeks.get(each).correct()).divide(BigDecimal.valueOf(weeks.get(each).n()), 6, RoundingMode.HALF_UP);
+            assertTrue(read.subtract(exact).abs().compareTo(new BigDecimal("0.2")) < 0, () -> read + " for " + exact);
+        }
     }
 
     @Test

@@ -65,7 +65,7 @@ class CycleCheckTest {
     @Test
     void what_is_missing_is_named() {
         Activity bare = log.create(SampleLog.logged("Course", ActivityKind.COURSE, SampleLog.OCTOBER));
-        Activity reading = log.create(SampleLog.logged("Reading", ActivityKind.READING, SampleLog.OCTOBER).with(REFLECTION));
+        Activity reading = log.create(SampleLog.logged("Reading", ActivityKind.READING, SampleLog.OCTOBER.plusDays(1)).with(REFLECTION));
         log.create(Entry.draft("A draft", ActivityKind.COURSE, SampleLog.OCTOBER, 60));
 
         CycleCheck check = check();

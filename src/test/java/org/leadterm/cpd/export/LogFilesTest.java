@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +58,7 @@ class LogFilesTest {
     void evidence_comes_in_folders_with_its_fingerprints() throws IOException {
         ActivityId course = log.create(SampleLog.logged("../Course: part 1", ActivityKind.COURSE, SampleLog.OCTOBER)).id();
         String first = log.attach(course, "proof.pdf", SampleLog.PDF).sha256();
+        log.clock.forward(Duration.ofSeconds(1));
         String second = log.attach(course, "proof.pdf", "%PDF-1.7 other".getBytes(StandardCharsets.US_ASCII)).sha256();
 
         Map<String, byte[]> entries = unzipped(log.run(() -> files.evidence(cycle)));

@@ -11,8 +11,11 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.leadterm.report.table.Cell;
 import org.leadterm.report.table.Table;
 
@@ -22,9 +25,12 @@ import org.leadterm.report.table.Table;
  */
 public final class Pages {
     private static final float MARGIN = 56;
+    /** A heading with less room than this goes to the next page with what it heads. */
+    private static final float UNDER_A_HEADING = 80;
     private final String title;
     private final String source;
     private final List<Element> parts = new ArrayList<>();
+    private final Set<Element> headings = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Pages(String title, String source) {
         this.title = title;
@@ -43,7 +49,9 @@ public final class Pages {
     }
 
     public Pages heading(String text) {
-        parts.add(paragraph(new Paragraph(text, Face.HEADING.font()), 12, 4));
+        Paragraph heading = paragraph(new Paragraph(text, Face.HEADING.font()), 12, 4);
+        headings.add(heading);
+        parts.add(heading);
         return this;
     }
 
@@ -91,7 +99,12 @@ public final class Pages {
         document.addTitle(title);
         document.setDocumentLanguage("en-GB");
         document.open();
-        parts.forEach(document::add);
+        parts.forEach(part -> {
+            if (headings.contains(part) && writer.getVerticalPosition(true) < document.bottomMargin() + UNDER_A_HEADING) {
+                document.newPage();
+            }
+            document.add(part);
+        });
         document.close();
         return bytes.toByteArray();
     }

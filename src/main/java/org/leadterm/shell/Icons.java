@@ -11,6 +11,7 @@ final class Icons {
     static final String WORKSHOP = icon("M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5l3.5 3.5");
     static final String SHEET = icon("M8 5H5v16h14V5h-3M8 3h8v4H8zM8.5 12h7M8.5 16h5");
     static final String REVIEW = icon("M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13zM15.300 15.300L20 20M7.500 12v-2M10.500 12V8M13.500 12V9.500");
+    static final String HEAT = icon("M4 4h4v4H4zM10 4h4v4h-4zM16 4h4v4h-4zM4 10h4v4H4zM10 10h4v4h-4zM16 10h4v4h-4zM4 16h4v4H4zM10 16h4v4h-4z");
     static final String CHART = icon("M4 20V4M4 20h16M8 16v-4M12.5 16V8M17 16v-6");
     static final String ROSETTE = icon("M12 3a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM8.500 14L7 21l5-2.500L17 21l-1.500-7");
     static final String GATE = icon("M12 3l8 3v6c0 5-3.500 7.500-8 9-4.500-1.500-8-4-8-9V6zM8.500 12l2.500 2.500 4.500-5");

@@ -91,8 +91,11 @@ class MainLayout extends AppLayout {
             nav.addItem(item("Releases", "releases", Icons.RELEASES));
             nav.addItem(item("Rules", "rules", Icons.RULES));
         }
-        nav.addItem(item("CPD log", "cpd", Icons.ROSETTE), item("Cohorts", "cohorts", Icons.PEOPLE),
-                item("Audit view", "reviews", Icons.REVIEW));
+        nav.addItem(item("CPD log", "cpd", Icons.ROSETTE), item("Cohorts", "cohorts", Icons.PEOPLE));
+        if (person.is(Role.TUTOR)) {
+            nav.addItem(item("Cohort progress", "cohort-progress", Icons.HEAT));
+        }
+        nav.addItem(item("Audit view", "reviews", Icons.REVIEW));
         if (person.is(Role.ADMINISTRATOR)) {
             nav.addItem(item("Accounts", "people", Icons.ACCOUNTS), item("Audit trail", "audit", Icons.TRAIL),
                     item("Thresholds", "thresholds", Icons.CHART));

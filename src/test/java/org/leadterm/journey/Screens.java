@@ -120,7 +120,11 @@ final class Screens {
         go(page, "alarms", "Edition alarms", show);
         go(page, "gate", "Sign-off and reports", show);
         go(page, "cohorts", "Cohorts", show);
-        page.navigate("cohorts/" + cohort(boss));
+        go(page, "cohort-progress", "Cohort progress", show);
+        String cohort = cohort(boss);
+        go(page, "cohorts/" + cohort + "/progress", "Screens of ", show);
+        go(page, "progress/" + trainee.name(), trainee.name(), show);
+        page.navigate("cohorts/" + cohort);
         assertThat(title(page)).containsText("Screens of ");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import a list")).click();
         show.accept("cohort", page);

@@ -34,7 +34,10 @@ public final class Views {
             return route.replace(":attempt", cast.attempt(SmallExercise.ID, "owner", route.startsWith("attempts/")));
         }
         if (route.startsWith("cohorts/")) {
-            return route.replace(":id", cast.cohort());
+            return route.replace(":id", cast.cohort()).replace(":cohort", cast.cohort());
+        }
+        if (route.equals("progress/:person")) {
+            return "progress/table-owner";
         }
         return route.replace(":before/:after", "icd10-0/icd10-0").replace(":classification?/:code?", "icd10/H25.1").replace("/:code?", "").replace("/:rule?", "").replace("/:paper?", "/nccq-theory")
                 .replace(":rule", "tobacco-use").replaceFirst("/:version.*", "/1").replace(":exercise", SmallExercise.ID)

@@ -1,0 +1,62 @@
+package org.leadterm.attempt.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.leadterm.attempt.AttemptState;
+import org.leadterm.people.PersonId;
+import org.leadterm.people.cohort.CohortId;
+
+/** Who of a cohort gets no further, and on what standards; one statement each. Asks nobody's rights, and leaves the reader's own work out. */
+@ApplicationScoped
+public class CohortTroubles {
+    private static final String MEMBERS = ", Enrolment e where e.cohortId = :cohort and e.part = 'member' and e.accountId <> :reader and ";
+    private static final String FIRST_ERRORS = " from FindingRow f" + MEMBERS
+            + "f.person = e.accountId and f.first = true and f.key is not null and f.handedIn >= :from ";
+
+    @PersistenceContext(unitName = "leadterm")
+    private EntityManager rows;
+
+    /** How much open practice of each has not been touched since that moment; who has none is not there. */
+    @Transactional
+    public Map<PersonId, Integer> untouched(CohortId cohort, PersonId reader, Instant since) {
+        return query("select a.person, count(a.id) from AttemptRow a" + MEMBERS + "a.person = e.accountId and a.state = :open and a.candidate is null"
+                + " and a.openedAt < :since and (a.savedAt is null or a.savedAt < :since) group by a.person", cohort, reader)
+                .setParameter("open", AttemptState.OPEN).setParameter("since", since).getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((String) row[0]), row -> number(row[1])));
+    }
+
+    /** Keys that somebody's first works since that moment have at least so many times, the most frequent first. */
+    @Transactional
+    public List<RepeatedError> repeated(CohortId cohort, PersonId reader, Instant from, int least) {
+        return query("select f.person, f.key, count(f.number)" + FIRST_ERRORS
+                + "group by f.person, f.key having count(f.number) >= :least order by count(f.number) desc, f.key", cohort, reader)
+                .setParameter("from", from).setParameter("least", (long) least).getResultStream()
+                .map(row -> new RepeatedError(new PersonId((String) row[0]), (String) row[1], number(row[2]))).toList();
+    }
+
+    /** The standards behind the errors, the most often broken first, at most so many. */
+    @Transactional
+    public Map<String, Integer> standards(CohortId cohort, PersonId reader, Instant from, int most) {
+        Map<String, Integer> standards = new LinkedHashMap<>();
+        query("select f.standard, count(f.number)" + FIRST_ERRORS + "and f.standard is not null group by f.standard"
+                + " order by count(f.number) desc, f.standard", cohort, reader).setParameter("from", from).setMaxResults(most).getResultList()
+                .forEach(row -> standards.put((String) row[0], number(row[1])));
+        return standards;
+    }
+
+    private TypedQuery<Object[]> query(String text, CohortId cohort, PersonId reader) {
+        return rows.createQuery(text, Object[].class).setParameter("cohort", cohort.text()).setParameter("reader", reader.text());
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+}

@@ -92,6 +92,22 @@ class AttemptRow {
         workedUntil = now;
     }
 
+    /** Its first save, at another time than now. */
+    void wasSaved(Receipt with, Instant at, int seconds) {
+        answerVersion = 1;
+        savedAt = at;
+        receipt = with.text();
+        secondsWorked = seconds;
+        workedUntil = at;
+    }
+
+    /** Its first save and its hand-in, at another time than now. */
+    void wasHandedIn(Receipt with, Instant at, int seconds) {
+        wasSaved(with, at, seconds);
+        state = AttemptState.SUBMITTED;
+        submittedAt = at;
+    }
+
     boolean belongsTo(PersonId someone) {
         return person.equals(someone.text());
     }

@@ -19,6 +19,7 @@ import org.leadterm.people.account.DemoAccounts;
 import org.leadterm.people.audit.AuditTrail;
 import org.leadterm.people.reminder.DigestClock;
 import org.leadterm.people.token.BootstrapToken;
+import org.leadterm.shell.demo.DemoTrainees;
 
 /** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
 @ApplicationScoped
@@ -43,12 +44,13 @@ class Startup {
     private final OlderSheets sheets;
     private final EvidenceFiles evidence;
     private final DigestClock digests;
+    private final DemoTrainees demoTrainees;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
             QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets, EvidenceFiles evidence,
-            DigestClock digests) {
+            DigestClock digests, DemoTrainees demoTrainees) {
         this.settings = settings;
         this.welcome = welcome;
         this.audit = audit;
@@ -62,11 +64,12 @@ class Startup {
         this.sheets = sheets;
         this.evidence = evidence;
         this.digests = digests;
+        this.demoTrainees = demoTrainees;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -87,6 +90,8 @@ class Startup {
             questions.load(application);
             figureOlderSheets();
             evidence.sweep();
+            demoTrainees.open();
+            demoTrainees.fill();
             sittings.start();
             digests.start();
             ready = Optional.of(new DatabaseProbe(database, threads));

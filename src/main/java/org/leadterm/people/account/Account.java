@@ -73,6 +73,12 @@ class Account {
         return new Account(name, displayName, Set.of(role), now);
     }
 
+    static Account openDemoWithoutPassword(PersonName name, String displayName, Role role, Instant now) {
+        Account account = openWithoutPassword(name, displayName, role, now);
+        account.demo = true;
+        return account;
+    }
+
     void disable() {
         disabled = true;
         epoch++;

@@ -74,6 +74,11 @@ class AccountRows {
                 .getResultList();
     }
 
+    /** Disabled ones too. */
+    long countDemo() {
+        return entities.createQuery("select count(a) from Account a where a.demo = true", Long.class).getSingleResult();
+    }
+
     /** @throws NameTaken when another account has the name, if only since a moment ago */
     void add(Account account) {
         PersonName name = account.person().name();

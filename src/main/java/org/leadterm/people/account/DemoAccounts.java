@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadterm.people.Person;
 import org.leadterm.people.PersonName;
+import org.leadterm.people.Role;
 import org.leadterm.people.password.DemoPassword;
 import org.leadterm.people.password.Hashing;
 
@@ -42,6 +46,31 @@ public class DemoAccounts {
         String hash = hashing.generate(DemoPassword.TEXT);
         missing.forEach(demo -> rows.add(
                 Account.openDemo(demo.personName(), demo.displayName(), demo.role(), hash, clock.instant())));
+    }
+
+    /**
+     * Opens accounts for trainees who are there to be looked at; nobody can sign in to them. At the first start in demo mode alone:
+     * whoever was renamed or anonymised since does not come back.
+     *
+     * @param displayNames by name
+     * @return those opened, or none
+     */
+    @Transactional
+    public List<Person> openTrainees(Map<PersonName, String> displayNames) {
+        if (!mode.isOn() || rows.countDemo() > DemoAccount.values().length) {
+            return List.of();
+        }
+        return displayNames.entrySet().stream().filter(one -> rows.find(one.getKey()).isEmpty()).map(one -> {
+            Account account = Account.openDemoWithoutPassword(one.getKey(), one.getValue(), Role.TRAINEE, clock.instant());
+            rows.add(account);
+            return account.person();
+        }).toList();
+    }
+
+    /** A demo account that was not renamed; empty out of demo mode. */
+    @Transactional
+    public Optional<Person> find(PersonName name) {
+        return mode.isOn() ? rows.find(name).filter(Account::isDemo).map(Account::person) : Optional.empty();
     }
 
     /** Those the sign-in page may offer; none out of demo mode. */

@@ -1,0 +1,71 @@
+package org.leadterm.shell.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What a simulated trainee did in half a year: every exercise for a first time, spread over all the weeks, and earlier ones again in
+ * between.
+ */
+final class Diary {
+    static final int WEEKS = 26;
+    /** Who is stuck has done nothing for so many weeks. */
+    static final int STILL = 5;
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final int MINUTES_OF_WORK = 6 * 60;
+    private static final int AGAIN_IN_TEN_WEEKS = 6;
+
+    /**
+     * One piece of work.
+     *
+     * @param exercise its place among the exercises
+     * @param elapsed  the share of the half year that had passed
+     */
+    record Day(int exercise, Instant opened, double elapsed) {
+    }
+
+    private Diary() {
+    }
+
+    /** The earliest first; nothing is later than the moment given. */
+    static List<Day> of(DemoTrainee trainee, int exercises, Instant now) {
+        Random chance = new Random(trainee.seed());
+        List<Integer> order = new ArrayList<>();
+        for (int exercise = 0; exercise < exercises; exercise++) {
+            order.add(exercise);
+        }
+        Collections.shuffle(order, chance);
+        LocalDate first = LocalDate.ofInstant(now, HERE).minusWeeks(WEEKS).with(DayOfWeek.MONDAY);
+        int weeks = trainee.habit() == Habit.STUCK ? WEEKS - STILL : WEEKS;
+        List<Day> days = new ArrayList<>();
+        int met = 0;
+        for (int week = 0; week < weeks; week++) {
+            while (met < exercises && met * WEEKS <= week * exercises) {
+                days.add(day(order.get(met++), first.plusWeeks(week), chance));
+            }
+            if (chance.nextInt(10) < AGAIN_IN_TEN_WEEKS) {
+                days.add(day(order.get(chance.nextInt(met)), first.plusWeeks(week), chance));
+            }
+        }
+        Duration past = Duration.between(first.atStartOfDay(HERE).toInstant(), now);
+        return days.stream().filter(day -> day.opened().plus(Duration.ofHours(3)).isBefore(now))
+                .map(day -> new Day(day.exercise(), day.opened(),
+                        (double) Duration.between(first.atStartOfDay(HERE).toInstant(), day.opened()).toSeconds() / past.toSeconds()))
+                .sorted(Comparator.comparing(Day::opened)).toList();
+    }
+
+    private static Day day(int exercise, LocalDate monday, Random chance) {
+        return new Day(exercise, monday.plusDays(chance.nextInt(5)).atTime(MORNING).plusMinutes(chance.nextInt(MINUTES_OF_WORK)).atZone(HERE)
+                .toInstant(), 0);
+    }
+}

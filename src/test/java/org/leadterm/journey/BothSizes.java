@@ -8,7 +8,7 @@ import java.util.Set;
 final class BothSizes {
     static final String FOLDER = System.getProperty("leadterm.screenshots", "");
     /** What the README shows of a journey. */
-    static final Set<String> SHOWN = Set.of("workshop", "gate", "sitting", "monitor", "results");
+    static final Set<String> SHOWN = Set.of("workshop", "gate", "sitting", "monitor", "results", "cpd");
 
     private BothSizes() {
     }

@@ -71,6 +71,9 @@ final class Screens {
         desk(page, show);
         go(page, "codebook", "Code book", show);
         go(page, "codebook/icd10/E11", "Code book", show);
+        go(page, "cpd", "CPD log", show);
+        go(page, "cpd/clocks", "Course clocks", show);
+        go(page, "cpd/plan", "Development plan", show);
         go(page, "account", "Your account", show);
     }
 
@@ -129,6 +132,8 @@ final class Screens {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import a list")).click();
         show.accept("cohort", page);
         go(page, "reviews", "Audit view", show);
+        go(page, "cpd/verify", "Verify", show);
+        go(page, "cpd/settings", "CPD settings", show);
         go(page, "audit", "Audit trail", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the trail")).click();
         assertThat(page.getByText("The trail is whole")).isVisible();

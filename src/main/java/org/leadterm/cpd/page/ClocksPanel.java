@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,8 +20,22 @@ class ClocksPanel extends Section {
     private static final int DAYS_OF_A_MONTH = 30;
     private static final int MONTHS_OF_A_YEAR = 12;
     private final Div body = CpdTexts.body();
+    private final Div none;
 
+    /** Beside the dates that the clocks count from. */
     ClocksPanel() {
+        this(new Div(new Span("No clock runs for you yet. Enter beside it when you began to code.")));
+    }
+
+    /** Elsewhere, with the way to those dates. */
+    static ClocksPanel away() {
+        Anchor tell = new Anchor("cpd/clocks", "Tell when you began to code");
+        tell.getElement().setAttribute("router-link", true);
+        return new ClocksPanel(new Div(new Span("No clock runs for you yet. "), tell));
+    }
+
+    private ClocksPanel(Div none) {
+        this.none = CpdTexts.styled(none, "s", "t2");
         addClassName("clocks");
         CpdTexts.panel(this, "Course clocks", List.of());
         add(body);
@@ -32,9 +45,7 @@ class ClocksPanel extends Section {
         body.removeAll();
         List<ClockState> running = states.stream().filter(state -> state.status() != Status.NOT_APPLICABLE).toList();
         if (running.isEmpty()) {
-            Anchor tell = new Anchor("cpd/clocks", "Tell when you began to code");
-            tell.getElement().setAttribute("router-link", true);
-            body.add(CpdTexts.styled(new Paragraph("No clock runs for you yet."), "s", "t2"), tell);
+            body.add(none);
             return;
         }
         UnorderedList list = new UnorderedList();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.leadterm.cpd.activity.Activity;
@@ -17,10 +18,12 @@ class EvidencePanel extends Div {
     private final UnorderedList files = CpdTexts.styled(new UnorderedList(), "files");
     private final Span wrong = CpdTexts.styled(new Span(), "wrong");
     private final transient Consumer<Evidence> remove;
+    private transient List<Evidence> shown = List.of();
 
     EvidencePanel(BiConsumer<String, byte[]> add, Consumer<Evidence> remove) {
         this.remove = remove;
         addClassName("field");
+        files.setVisible(false);
         wrong.getElement().setAttribute("role", "alert");
         UploadForm upload = new UploadForm("Add a file", LARGEST, (name, file) -> {
             say("");
@@ -31,6 +34,10 @@ class EvidencePanel extends Div {
     }
 
     void show(Activity activity) {
+        if (activity.evidence().equals(shown)) {
+            return;
+        }
+        shown = activity.evidence();
         files.removeAll();
         files.setVisible(!activity.evidence().isEmpty());
         activity.evidence().forEach(file -> files.add(new ListItem(KindElement.icon(KindElement.PAPER),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class LogHead extends Div {
     private final Div words = CpdTexts.styled(new Div(), "grow");
     private final Div files = CpdTexts.styled(new Div(), "acts");
     private final transient Consumer<CycleId> choose;
+    private transient List<Cycle> named = List.of();
 
     LogHead(Consumer<CycleId> choose, Command add) {
         this.choose = choose;
@@ -37,6 +39,12 @@ class LogHead extends Div {
     }
 
     void show(Cycle shown, List<Cycle> cycles) {
+        List<Cycle> now = new ArrayList<>(cycles);
+        now.add(shown);
+        if (now.equals(named)) {
+            return;
+        }
+        named = now;
         files.removeAll();
         FilesElement.of(shown.id()).forEach(files::add);
         words.removeAll();

@@ -33,7 +33,7 @@ class LogView extends Div {
     private final Paragraph done = CpdTexts.styled(new Paragraph(), "done");
     private final LogHead head;
     private final TargetPanel target = new TargetPanel();
-    private final ClocksPanel clocks = new ClocksPanel();
+    private final ClocksPanel clocks = ClocksPanel.away();
     private final RecurringPanel recurring = new RecurringPanel(again -> stop(again.id()));
     private final ProposalsPanel proposals = new ProposalsPanel(this::accept, this::dismiss);
     private final TimelinePanel timeline = new TimelinePanel(this::choose);
@@ -52,7 +52,10 @@ class LogView extends Div {
         this.keeping = keeping;
         addClassNames("cpd", "page");
         done.getElement().setAttribute("role", "status");
-        reflection = new ReflectionPanel(keeping, changed -> render(logs.of(log.cycle().id())), this::deleted);
+        reflection = new ReflectionPanel(keeping, changed -> {
+            say("");
+            render(logs.of(log.cycle().id()));
+        }, this::deleted);
         head = new LogHead(this::show, this::add);
         Div columns = new Div(new Div(target, clocks, recurring), new Div(proposals, timeline, check,
                 new ImportPanel(Histories.columns(), this::bring)), reflection);

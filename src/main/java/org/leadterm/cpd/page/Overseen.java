@@ -16,7 +16,6 @@ import org.leadterm.people.PersonId;
 import org.leadterm.people.cohort.CohortEntry;
 import org.leadterm.people.cohort.CohortId;
 import org.leadterm.people.cohort.Cohorts;
-import org.leadterm.people.trace.Traces;
 
 /** The logs that the caller oversees, gathered for the page. */
 @Dependent
@@ -25,16 +24,14 @@ class Overseen {
     private final Activities activities;
     private final Verifications verifications;
     private final Plans plans;
-    private final Traces traces;
     private final Clock clock;
 
     @Inject
-    Overseen(Cohorts cohorts, Activities activities, Verifications verifications, Plans plans, Traces traces, Clock clock) {
+    Overseen(Cohorts cohorts, Activities activities, Verifications verifications, Plans plans, Clock clock) {
         this.cohorts = cohorts;
         this.activities = activities;
         this.verifications = verifications;
         this.plans = plans;
-        this.traces = traces;
         this.clock = clock;
     }
 
@@ -51,11 +48,7 @@ class Overseen {
                 .map(person -> new Member(person.id(), person.displayName() + " (" + person.name() + ")")).toList();
     }
 
-    /** Leaves its trace. */
-    void opened(Member member) {
-        traces.opened(member.id(), "CPD log");
-    }
-
+    /** Opening them leaves a trace that the member sees. */
     List<Activity> activities(Member member) {
         return activities.of(member.id());
     }

@@ -20,6 +20,7 @@ class ProposalsPanel extends Section {
     private final UnorderedList list = new UnorderedList();
     private final transient Consumer<Activity> accept;
     private final transient Consumer<Activity> dismiss;
+    private transient List<Activity> shown = List.of();
     private boolean whole;
 
     ProposalsPanel(Consumer<Activity> accept, Consumer<Activity> dismiss) {
@@ -28,9 +29,18 @@ class ProposalsPanel extends Section {
         addClassName("proposals");
         CpdTexts.panel(this, "Proposed drafts", List.of(number));
         add(list);
+        setVisible(false);
     }
 
     void show(List<Activity> drafts, Unit unit) {
+        if (drafts.equals(shown)) {
+            return;
+        }
+        render(drafts, unit);
+    }
+
+    private void render(List<Activity> drafts, Unit unit) {
+        shown = drafts;
         setVisible(!drafts.isEmpty());
         number.setText(drafts.size() + " to look at");
         list.removeAll();
@@ -38,7 +48,7 @@ class ProposalsPanel extends Section {
         if (!whole && drafts.size() > FIRST) {
             list.add(new ListItem(CpdTexts.button("Show " + (drafts.size() - FIRST) + " more", () -> {
                 whole = true;
-                show(drafts, unit);
+                render(drafts, unit);
             }, "small", "tertiary")));
         }
     }

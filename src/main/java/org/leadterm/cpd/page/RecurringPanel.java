@@ -15,14 +15,20 @@ class RecurringPanel extends Section {
     private static final long serialVersionUID = 1L;
     private final UnorderedList list = CpdTexts.styled(new UnorderedList(), "list");
     private final transient Consumer<RecurrenceEntry> stop;
+    private transient List<RecurrenceEntry> shown = List.of();
 
     RecurringPanel(Consumer<RecurrenceEntry> stop) {
         this.stop = stop;
         CpdTexts.panel(this, "Recurring", List.of());
         add(list);
+        setVisible(false);
     }
 
     void show(List<RecurrenceEntry> entries) {
+        if (entries.equals(shown)) {
+            return;
+        }
+        shown = entries;
         setVisible(!entries.isEmpty());
         list.removeAll();
         entries.forEach(entry -> {

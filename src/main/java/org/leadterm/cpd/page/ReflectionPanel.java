@@ -3,6 +3,7 @@ package org.leadterm.cpd.page;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -35,8 +36,14 @@ class ReflectionPanel extends Section {
     private final Span saved = new Span();
     private final Div body = CpdTexts.styled(new Div(), "body");
     private final H2 heading = CpdTexts.styled(new H2("Reflection"), "grow");
+    private final Paragraph about = CpdTexts.styled(new Paragraph(), "s", "t2");
+    /** Made once: a click on one of these leaves a field, which is stored first. */
+    private final NativeButton delete = CpdTexts.button("Delete", this::delete, "tertiary");
+    private final Div acts = CpdTexts.styled(new Div(delete, CpdTexts.button("Keep as draft", () -> store(EntryState.DRAFT)),
+            CpdTexts.button("Save reflection", () -> store(EntryState.LOGGED), "primary")), "acts", "end");
     private final Span wrong = CpdTexts.styled(new Span(), "wrong");
     private final List<EntryField> answers = new ArrayList<>();
+    private Unit unit = Unit.HOURS;
     private transient Activity activity;
     private transient EntryField hours;
     private transient EntryField kind;
@@ -82,7 +89,8 @@ class ReflectionPanel extends Section {
         details = new DetailsForm(entry, target, clocks, this::store);
         evidence = new EvidencePanel(this::attach, this::detach);
         evidence.show(shown);
-        body.add(CpdTexts.styled(new Paragraph(entry.title() + " · " + Days.text(entry.on()) + " · " + entry.amount(target.unit()).text()), "s", "t2"));
+        unit = target.unit();
+        body.add(about);
         if (!shown.provenance().text().isEmpty()) {
             body.add(CpdTexts.styled(new Paragraph(shown.provenance().text()), "provenance"));
         }
@@ -93,21 +101,19 @@ class ReflectionPanel extends Section {
         reflection.answers().forEach(answer -> answers.add(EntryField.area(answer.prompt(), 3, LONGEST).with(answer.text()).changing(this::store)));
         answers.forEach(body::add);
         NativeDetails more = CpdTexts.styled(new NativeDetails("Title, date, provider, what it counts for", details), "fold");
-        body.add(CpdTexts.styled(new Div(hours, kind), "two"), more, evidence, share, wrong, CpdTexts.styled(acts(), "acts", "end"));
+        body.add(CpdTexts.styled(new Div(hours, kind), "two"), more, evidence, share, wrong, acts);
+        refresh();
     }
 
     void focus() {
         heading.getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
     }
 
-    private Div acts() {
-        Div acts = new Div();
-        if (!activity.entry().isLogged()) {
-            acts.add(CpdTexts.button("Delete", this::delete, "tertiary"));
-        }
-        acts.add(CpdTexts.button("Keep as draft", () -> store(EntryState.DRAFT)),
-                CpdTexts.button("Save reflection", () -> store(EntryState.LOGGED), "primary"));
-        return acts;
+    /** What is said of the activity itself. */
+    private void refresh() {
+        Entry entry = activity.entry();
+        about.setText(entry.title() + " · " + Days.text(entry.on()) + " · " + entry.amount(unit).text());
+        delete.setVisible(!entry.isLogged());
     }
 
     private void store() {
@@ -133,6 +139,7 @@ class ReflectionPanel extends Section {
     private void stored(Activity now) {
         activity = now;
         evidence.show(now);
+        refresh();
         changed.accept(now);
     }
 

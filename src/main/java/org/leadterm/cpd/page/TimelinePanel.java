@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,10 @@ class TimelinePanel extends Section {
     private final EntryField order = EntryField.pick("Order", orders()).changing(this::render);
     private final Span number = CpdTexts.styled(new Span(), "t3", "s");
     private final Div list = new Div();
+    private final transient Map<ActivityId, TimelineItem> items = new HashMap<>();
+    private final transient Map<String, Span> sums = new HashMap<>();
     private final transient Consumer<ActivityId> choose;
+    private transient List<String> placed = List.of();
     private transient List<Activity> activities = List.of();
     private transient Optional<ActivityId> chosen = Optional.empty();
     private Unit unit = Unit.HOURS;
@@ -55,32 +60,45 @@ class TimelinePanel extends Section {
     private void render() {
         Comparator<Activity> byDay = Comparator.comparing((Activity each) -> each.entry().on()).thenComparing(each -> each.id().text());
         List<Activity> wanted = activities.stream().filter(this::isWanted).sorted(order.value().equals(OLDEST) ? byDay : byDay.reversed()).toList();
+        List<Activity> shown = whole ? wanted : wanted.subList(0, Math.min(FIRST, wanted.size()));
+        Map<String, List<Activity>> quarters = shown.stream()
+                .collect(Collectors.groupingBy(each -> Days.quarter(each.entry().on()), LinkedHashMap::new, Collectors.toList()));
         number.setText(activities.size() + " this cycle");
+        List<String> now = new ArrayList<>(List.of(String.valueOf(activities.size()), String.valueOf(wanted.size())));
+        quarters.forEach((quarter, some) -> some.forEach(each -> now.add(quarter + " " + each.id())));
+        if (!now.equals(placed)) {
+            placed = now;
+            place(quarters, wanted.size() - shown.size());
+        }
+        shown.forEach(each -> items.get(each.id()).show(each, unit, chosen.filter(each.id()::equals).isPresent()));
+        sums.forEach((quarter, sum) -> sum.setText(sum(quarter, wanted).text()));
+    }
+
+    private void place(Map<String, List<Activity>> quarters, int hidden) {
         list.removeAll();
-        if (wanted.isEmpty()) {
+        items.clear();
+        sums.clear();
+        if (quarters.isEmpty()) {
             list.add(CpdTexts.styled(new Paragraph(activities.isEmpty() ? "Nothing is logged in this cycle yet. Add an activity, or accept a draft."
                     : "No activity of this kind."), "empty"));
         }
-        List<Activity> shown = whole ? wanted : wanted.subList(0, Math.min(FIRST, wanted.size()));
-        shown.stream().collect(Collectors.groupingBy(each -> Days.quarter(each.entry().on()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((quarter, some) -> list.add(season(quarter, wanted), items(some)));
-        list.add(footer(wanted.size() - shown.size()));
+        quarters.forEach((quarter, some) -> {
+            Span sum = new Span();
+            H3 season = CpdTexts.styled(new H3(quarter + " "), "season");
+            season.add(sum);
+            sums.put(quarter, sum);
+            OrderedList entries = new OrderedList();
+            some.forEach(each -> items.put(each.id(), new TimelineItem(each.id(), choose)));
+            some.forEach(each -> entries.add(items.get(each.id())));
+            list.add(season, entries);
+        });
+        list.add(footer(hidden));
     }
 
-    /** The sum is of all in the quarter, shown or not, that count. */
-    private H3 season(String quarter, List<Activity> all) {
-        Amount sum = all.stream().filter(each -> Days.quarter(each.entry().on()).equals(quarter) && each.entry().isLogged())
+    /** Of all in the quarter, shown or not, that count. */
+    private Amount sum(String quarter, List<Activity> all) {
+        return all.stream().filter(each -> Days.quarter(each.entry().on()).equals(quarter) && each.entry().isLogged())
                 .map(each -> each.entry().amount(unit)).reduce(Amount.none(unit), Amount::plus);
-        H3 season = CpdTexts.styled(new H3(), "season");
-        season.add(quarter + " ");
-        season.add(new Span(sum.text()));
-        return season;
-    }
-
-    private OrderedList items(List<Activity> some) {
-        OrderedList items = new OrderedList();
-        some.forEach(each -> items.add(new TimelineItem(each, unit, chosen.filter(each.id()::equals).isPresent(), () -> choose.accept(each.id()))));
-        return items;
     }
 
     private Footer footer(int hidden) {

@@ -84,7 +84,6 @@ class VerifyView extends Div {
     private void open(Optional<Member> chosen) {
         member = chosen;
         done.setText("");
-        member.ifPresent(overseen::opened);
         render();
     }
 

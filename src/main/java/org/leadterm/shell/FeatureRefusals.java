@@ -30,7 +30,7 @@ final class FeatureRefusals {
             return Optional.of(ProblemJson.answer(422, "The file was refused; nothing was stored.",
                     refused.problems().stream().map(problem -> new ProblemJson.Entry(problem.where(), problem.text())).toList()));
         }
-        return AssessmentRefusals.answer(thrown)
+        return AssessmentRefusals.answer(thrown).or(() -> ProgressRefusals.answer(thrown))
                 .or(() -> status(thrown).map(status -> ProblemJson.answer(status, thrown.getMessage(), List.of())));
     }
 

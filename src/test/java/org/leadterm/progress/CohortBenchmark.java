@@ -84,8 +84,8 @@ public final class CohortBenchmark {
         both(name + ", the last 8 weeks", small, large, weeks);
         CohortProgress progress = report(small, Period.ALL).get();
         CohortProgress.ChapterErrors row = progress.chapters().get(0);
-        double[] cell = timed(() -> seeded.database.transaction(() -> reports.behind(small, Period.ALL, row.chapter(), row.errors().keySet().iterator().next())),
-                ROUNDS);
+        String key = row.errors().keySet().iterator().next();
+        double[] cell = timed(() -> seeded.database.transaction(() -> reports.behind(small, Period.ALL, row.chapter(), key)), ROUNDS);
         say("%s, the findings behind a cell: median %.0f ms, p95 %.0f ms", name, middle(cell), late(cell));
         List<PersonId> people = progress.members().stream().map(member -> member.person().id()).toList();
         double[] counted = timed(() -> seeded.database.transaction(() -> Accuracy.total(records.works(people, Period.ALL)).size()
@@ -142,8 +142,8 @@ public final class CohortBenchmark {
             int from = done;
             seeded.database.transaction(() -> fill(id, name, from, Math.min(people, from + AT_ONCE)));
         }
-        seeded.database.transaction(() -> execute("analyze table " + "attempt_finding"));
-        seeded.database.transaction(() -> execute("analyze table " + "attempt_figures"));
+        seeded.database.transaction(() -> execute("analyze table attempt_finding"));
+        seeded.database.transaction(() -> execute("analyze table attempt_figures"));
         say("%s: %d people with %d works each are there", name, people, EXERCISES);
         return id;
     }

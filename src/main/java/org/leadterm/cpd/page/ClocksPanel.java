@@ -56,8 +56,10 @@ class ClocksPanel extends Section {
     private static ListItem item(ClockState state, LocalDate today) {
         Div head = CpdTexts.styled(new Div(CpdTexts.styled(new H3(state.clock().name()), "grow"), badge(state, today)), "row");
         ListItem item = new ListItem(head);
-        item.getElement().appendChild(new Element("div").setAttribute("class", "bar " + look(state.status())).setAttribute("aria-hidden", "true")
-                .setAttribute("style", "--gone:" + state.percentGone(today) + "%").appendChild(new Element("i")));
+        Element gone = new Element("i");
+        gone.getStyle().setWidth(state.percentGone(today) + "%");
+        item.getElement().appendChild(new Element("div").setAttribute("class", "bar " + look(state.status()))
+                .setAttribute("aria-hidden", "true").appendChild(gone));
         state.completed().ifPresent(day -> item.add(CpdTexts.small("Completed " + Days.text(day))));
         if (state.completed().isEmpty() && state.clock().days() > 1) {
             item.add(CpdTexts.small(state.done() + " of at least " + state.clock().days() + " days logged"));

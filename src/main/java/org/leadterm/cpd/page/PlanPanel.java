@@ -19,7 +19,6 @@ class PlanPanel extends Section {
     private static final long serialVersionUID = 1L;
 
     PlanPanel(Plan plan, LocalDate today, Consumer<Milestone> reach, Consumer<Milestone> change, Consumer<Milestone> remove, Command add, Command delete) {
-        addClassNames("block");
         Span signed = CpdTexts.styled(new Span(plan.signedOff() + " of " + plan.milestones().size() + " signed off"), "t3", "s");
         CpdTexts.panel(this, plan.name(), List.of(signed, CpdTexts.button("Add a milestone", add, "small"),
                 CpdTexts.button("Delete plan", delete, "small", "tertiary")));

@@ -33,7 +33,7 @@ class PlanView extends Div {
     private final transient Plans plans;
     private final transient Clock clock;
     private final Paragraph done = CpdTexts.styled(new Paragraph(), "done");
-    private final Div list = CpdTexts.styled(new Div(), "plans");
+    private final Div list = CpdTexts.styled(new Div(), "plans", "block");
 
     @Inject
     PlanView(Plans plans, Clock clock, CurrentPerson current) {
@@ -52,7 +52,7 @@ class PlanView extends Div {
         List<Plan> all = plans.mine();
         list.removeAll();
         if (all.isEmpty()) {
-            list.add(CpdTexts.styled(new Paragraph("No plan is begun yet. Begin one from a template; every milestone can be changed."), "block", "t2"));
+            list.add(CpdTexts.styled(new Paragraph("No plan is begun yet. Begin one from a template; every milestone can be changed."), "t2"));
         }
         all.forEach(plan -> list.add(new PlanPanel(plan, Today.of(clock), this::reach, this::change, this::remove, () -> add(plan), () -> delete(plan))));
     }

@@ -15,7 +15,7 @@ import org.leadterm.cpd.activity.Activity;
 /** Drafts made of finished work and of what comes again: nothing counts before its owner has said so. */
 class ProposalsPanel extends Section {
     private static final long serialVersionUID = 1L;
-    private static final int FIRST = 4;
+    private static final int FIRST = 2;
     private final Span number = CpdTexts.styled(new Span(), "t3", "s");
     private final UnorderedList list = new UnorderedList();
     private final transient Consumer<Activity> accept;
@@ -56,7 +56,7 @@ class ProposalsPanel extends Section {
     private ListItem item(Activity draft, Unit unit) {
         String title = draft.entry().title();
         Div words = CpdTexts.styled(new Div(new H3(title), CpdTexts.styled(new Paragraph(Days.text(draft.entry().on()) + " · "
-                + draft.entry().amount(unit).text() + " · " + StateBadges.about(draft)), "s", "t2")), "grow");
+                + draft.entry().amount(unit).text() + " · " + draft.provenance().text()), "s", "t2")), "grow");
         return new ListItem(words, CpdTexts.button("Accept", title, () -> accept.accept(draft), "small"),
                 CpdTexts.button("Dismiss", title, () -> dismiss.accept(draft), "small", "tertiary"));
     }

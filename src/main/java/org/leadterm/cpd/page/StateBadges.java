@@ -21,13 +21,12 @@ final class StateBadges {
         return activity.isVerified() ? CpdTexts.badge("info", "✓", "Verified") : CpdTexts.badge("ok", "✓", "Logged");
     }
 
-    /** What it is, from where, and with how much evidence. */
+    /** What it is, who offered it, and with how much evidence. */
     static String about(Activity activity) {
         String kind = activity.entry().kind().label();
         String provider = activity.entry().provider().isEmpty() ? "" : ", " + activity.entry().provider();
-        String from = activity.provenance().text().isEmpty() ? "" : ", " + activity.provenance().text();
         int files = activity.evidence().size();
-        return kind + provider + from + (files == 0 ? "" : ", " + CpdTexts.count(files, "file", "files") + " attached")
+        return kind + provider + (files == 0 ? "" : ", " + CpdTexts.count(files, "file", "files") + " attached")
                 + activity.verification().map(seen -> ", verified by " + seen.name()).orElse("");
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The name of an account, as typed at sign-in: lower case, 2 to 64 characters, fit for an address. Never changes. */
+/** The name of an account, as typed at sign-in: lower case, 2 to 64 characters, fit for an address. Never changes, but for a pseudonym. */
 public record PersonName(String text) implements Comparable<PersonName> {
     public static final int MAX_LENGTH = 64;
     public static final String RULE = "A user name has 2 to 64 characters: letters a to z, digits and . _ @ -";

@@ -17,6 +17,7 @@ import org.leadterm.classification.rules.site.RuleWatch;
 import org.leadterm.cpd.evidence.EvidenceFiles;
 import org.leadterm.people.account.DemoAccounts;
 import org.leadterm.people.audit.AuditTrail;
+import org.leadterm.people.privacy.RetentionClock;
 import org.leadterm.people.reminder.DigestClock;
 import org.leadterm.people.token.BootstrapToken;
 import org.leadterm.shell.demo.DemoTrainees;
@@ -45,12 +46,13 @@ class Startup {
     private final EvidenceFiles evidence;
     private final DigestClock digests;
     private final DemoTrainees demoTrainees;
+    private final RetentionClock retention;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
     Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
             QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets, EvidenceFiles evidence,
-            DigestClock digests, DemoTrainees demoTrainees) {
+            DigestClock digests, DemoTrainees demoTrainees, RetentionClock retention) {
         this.settings = settings;
         this.welcome = welcome;
         this.audit = audit;
@@ -65,11 +67,12 @@ class Startup {
         this.evidence = evidence;
         this.digests = digests;
         this.demoTrainees = demoTrainees;
+        this.retention = retention;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -94,6 +97,7 @@ class Startup {
             demoTrainees.fill();
             sittings.start();
             digests.start();
+            retention.start();
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);
         }

@@ -213,6 +213,13 @@ public class Activities {
         return fresh.size();
     }
 
+    /** Takes the words from all of somebody's activities, for good. Asks nobody's rights: for when an account is anonymised. */
+    @Transactional
+    public void forgetReflections(PersonId person) {
+        rows.createQuery("update ActivityRow a set a.reflection = :none, a.version = a.version + 1 where a.person = :person")
+                .setParameter("none", ReflectionJson.write(Reflection.NONE)).setParameter("person", person.text()).executeUpdate();
+    }
+
     ActivityRow own(ActivityId id) {
         return Optional.of(existing(id)).filter(row -> readers.isOwn(row.person())).orElseThrow(Activities::unknown);
     }

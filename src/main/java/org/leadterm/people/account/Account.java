@@ -19,8 +19,8 @@ import org.leadterm.people.Role;
 import org.leadterm.people.UtcInstant;
 
 /**
- * An account is opened, may be disabled and enabled again, and is never deleted: attempts and the audit trail refer to
- * it. Its epoch counts what must end every session begun before: disabling it, and a new password.
+ * An account is opened, may be disabled and enabled again, may be anonymised, and is never deleted: attempts and the audit
+ * trail refer to it. Its epoch counts what must end every session begun before: disabling it, and a new password.
  */
 @Entity
 @Table(name = "account")
@@ -38,6 +38,12 @@ class Account {
     private boolean disabled;
     private boolean demo;
     private int epoch;
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "anonymised_at")
+    private Instant anonymisedAt;
     @Convert(converter = UtcInstant.class)
     @Column(name = "created_at")
     private Instant createdAt;
@@ -79,13 +85,29 @@ class Account {
         return account;
     }
 
-    void disable() {
+    void disable(Instant now) {
         disabled = true;
+        disabledAt = now.truncatedTo(ChronoUnit.MICROS);
         epoch++;
+    }
+
+    /** Nobody's from now on, and never enabled again. The pseudonym tells nothing but that it is one. */
+    void anonymise(Instant now) {
+        String number = id.substring(id.length() - 10);
+        name = "former-" + number;
+        displayName = "Former person " + number;
+        passwordHash = NO_PASSWORD;
+        anonymisedAt = now.truncatedTo(ChronoUnit.MICROS);
+        disable(now);
+    }
+
+    boolean isAnonymised() {
+        return anonymisedAt != null;
     }
 
     void enable() {
         disabled = false;
+        disabledAt = null;
     }
 
     void changePassword(String newHash) {

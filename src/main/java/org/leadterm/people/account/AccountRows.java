@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,6 +68,15 @@ class AccountRows {
                 order by a.name""", Account.class)
                 .setParameter("after", search.after()).setParameter("text", search.pattern())
                 .setMaxResults(search.limit() + 1).getResultList();
+    }
+
+    List<Account> disabledBefore(Instant moment) {
+        return entities.createQuery("select a from Account a where a.disabled = true and a.demo = false and a.anonymisedAt is null"
+                + " and a.disabledAt < :moment order by a.name", Account.class).setParameter("moment", moment).setMaxResults(PORTION).getResultList();
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     List<Account> demo() {

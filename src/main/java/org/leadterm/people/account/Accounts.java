@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ public class Accounts {
         }
         Account account = rows.get(name);
         if (!account.isDisabled()) {
-            account.disable();
+            account.disable(clock.instant());
             changed(account, deed(by, "account.disable", name).changing("enabled", "disabled").because(why));
         }
     }
@@ -86,6 +87,9 @@ public class Accounts {
     public void enable(PersonName name, String why) {
         Person by = current.require(Role.ADMINISTRATOR);
         Account account = rows.get(name);
+        if (account.isAnonymised()) {
+            throw new PersonRefused("name", "This account was anonymised: it is nobody's any more.");
+        }
         if (account.isDisabled()) {
             account.enable();
             changed(account, deed(by, "account.enable", name).changing("disabled", "enabled").because(why));
@@ -97,6 +101,9 @@ public class Accounts {
     public void resetPassword(PersonName name, String password) {
         Person by = current.require(Role.ADMINISTRATOR);
         Account account = rows.get(name);
+        if (account.isAnonymised()) {
+            throw new PersonRefused("name", "This account was anonymised: it is nobody's any more.");
+        }
         changePassword(account, password);
         changed(account, deed(by, "account.reset-password", name));
     }
@@ -112,6 +119,32 @@ public class Accounts {
         changePassword(account, password);
         changed(account, deed(by, "account.change-password", by.name()));
         return account.state();
+    }
+
+    /**
+     * Gives an account a pseudonym and takes its password and sessions, for good; what else is to be forgotten, and the entry in the audit
+     * trail, is the caller's.
+     *
+     * @return the account under its pseudonym
+     */
+    @Transactional
+    public Person anonymise(PersonName name) {
+        current.require(Role.ADMINISTRATOR);
+        Account account = rows.get(name);
+        if (account.isAnonymised()) {
+            throw new PersonRefused("name", "This account was anonymised already.");
+        }
+        account.anonymise(clock.instant());
+        rows.flush();
+        states.forget(account.person().id());
+        return account.person();
+    }
+
+    /** Accounts disabled before a moment and not anonymised, by name, for administrators; demo accounts are nobody's. */
+    @Transactional
+    public List<AccountEntry> disabledBefore(Instant moment) {
+        current.require(Role.ADMINISTRATOR);
+        return rows.disabledBefore(moment).stream().map(Account::entry).toList();
     }
 
     /** For administrators, anyone; for others, themselves. */

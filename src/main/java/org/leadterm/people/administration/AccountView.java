@@ -22,6 +22,8 @@ import org.leadterm.people.Person;
 import org.leadterm.people.Role;
 import org.leadterm.people.account.AccountEntry;
 import org.leadterm.people.account.Accounts;
+import org.leadterm.people.privacy.ArchivePanel;
+import org.leadterm.people.privacy.Archives;
 import org.leadterm.people.reminder.ReminderMails;
 import org.leadterm.people.reminder.ReminderPanel;
 import org.leadterm.people.signin.OwnPassword;
@@ -41,7 +43,8 @@ class AccountView extends Div implements BeforeEnterObserver {
     private final transient Optional<ReminderPanel> reminding;
 
     @Inject
-    AccountView(CurrentPerson current, Accounts accounts, OwnPassword password, ApiTokens tokens, ReminderMails reminders, Traces traces) {
+    AccountView(CurrentPerson current, Accounts accounts, OwnPassword password, ApiTokens tokens, ReminderMails reminders, Traces traces,
+            Archives archives) {
         addClassName("account");
         Person person = current.get();
         boolean demo = accounts.find(person.name()).map(AccountEntry::demo).orElse(false);
@@ -52,7 +55,8 @@ class AccountView extends Div implements BeforeEnterObserver {
         Component mails = demo ? new Paragraph("Demo accounts get no mail.") : reminding.get();
         Div content = new Div(panel("Password", change),
                 panel("API tokens", new TokensForm(TokenActions.of(tokens, person.name()))),
-                panel("Reminders by e-mail", mails), panel("Who opened your record", new TracesPanel(traces.mine(TRACES))));
+                panel("Reminders by e-mail", mails), panel("Everything about me", new ArchivePanel(archives)),
+                panel("Who opened your record", new TracesPanel(traces.mine(TRACES))));
         content.addClassName("content");
         add(head(person), content);
     }

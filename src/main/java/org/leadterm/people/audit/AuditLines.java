@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.leadterm.people.CurrentPerson;
+import org.leadterm.people.PersonName;
 import org.leadterm.people.Role;
 
 /** The audit trail as administrators read, check and take it away. */
@@ -49,6 +50,19 @@ public class AuditLines {
             return new AuditPage(more, Optional.empty());
         }
         return new AuditPage(List.copyOf(more.subList(0, limit)), Optional.of(more.get(limit - 1).seq()));
+    }
+
+    /** As the trail names an account. */
+    public static String subject(PersonName name) {
+        return "account " + name;
+    }
+
+    /** What the caller did, and what was done to the caller's account, the oldest first. */
+    @Transactional
+    public List<AuditLine> aboutCaller() {
+        PersonName name = current.get().name();
+        return entities.createQuery("select e from AuditEntry e where e.who = :who or e.subject = :subject order by e.seq", AuditEntry.class)
+                .setParameter("who", name.text()).setParameter("subject", subject(name)).getResultStream().map(AuditEntry::line).toList();
     }
 
     /** The actions that there are, in order. */

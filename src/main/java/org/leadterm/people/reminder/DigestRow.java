@@ -75,6 +75,10 @@ class DigestRow {
         return id;
     }
 
+    SentDigest sent() {
+        return new SentDigest(period, state.name(), items, madeAt);
+    }
+
     String failure() {
         return failure;
     }

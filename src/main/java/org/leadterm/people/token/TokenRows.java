@@ -36,6 +36,12 @@ class TokenRows {
         entities.flush();
     }
 
+    /** With the passes of the coding desk. */
+    void removeAll(PersonId person) {
+        entities.createQuery("delete from ApiToken t where t.accountId = :owner").setParameter("owner", person.text()).executeUpdate();
+        entities.createQuery("delete from DeskPass p where p.accountId = :owner").setParameter("owner", person.text()).executeUpdate();
+    }
+
     /** Without a version: many calls of one token come at once, and each may note it. */
     @Transactional
     void noteUse(ApiToken token, Instant now) {

@@ -30,7 +30,7 @@ public final class OpenAccounts {
     }
 
     public void disable(Person person) {
-        database.transaction(() -> rows.get(person.name()).disable());
+        database.transaction(() -> rows.get(person.name()).disable(clock.instant()));
     }
 
     /** Accounts as a caller keeps them, who may. */

@@ -1,0 +1,5 @@
+package org.leadterm.people.privacy;
+
+/** An archive, ready to be taken away. */
+public record ArchiveFile(String name, byte[] bytes) {
+}

@@ -98,7 +98,8 @@ class MainLayout extends AppLayout {
         nav.addItem(item("Audit view", "reviews", Icons.REVIEW));
         if (person.is(Role.ADMINISTRATOR)) {
             nav.addItem(item("Accounts", "people", Icons.ACCOUNTS), item("Audit trail", "audit", Icons.TRAIL),
-                    item("Thresholds", "thresholds", Icons.CHART));
+                    item("Thresholds", "thresholds", Icons.CHART),
+                    item("Privacy and mail", "privacy", Icons.GATE));
         }
         nav.addItem(item("My account", "account", Icons.PERSON));
         return nav;

@@ -153,6 +153,7 @@ final class Screens {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New thresholds")).click();
         assertThat(page.getByLabel("Primary diagnosis, %")).isVisible();
         show.accept("new-thresholds", page);
+        go(page, "privacy", "Privacy and mail", show);
         go(page, "people", "Accounts", show);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();

@@ -137,6 +137,6 @@ class Account {
     }
 
     AccountEntry entry() {
-        return new AccountEntry(person(), disabled, demo, createdAt);
+        return new AccountEntry(person(), disabled, demo, isAnonymised(), createdAt);
     }
 }

@@ -50,7 +50,7 @@ class AccountsForm extends NativeTable {
     }
 
     private static Span state(AccountEntry entry) {
-        Span badge = new Span(entry.disabled() ? "– Disabled" : entry.demo() ? "i Demo" : "✓ Enabled");
+        Span badge = new Span(entry.anonymised() ? "– Anonymised" : entry.disabled() ? "– Disabled" : entry.demo() ? "i Demo" : "✓ Enabled");
         badge.addClassNames("badge", entry.disabled() ? "mute" : entry.demo() ? "info" : "ok");
         return badge;
     }

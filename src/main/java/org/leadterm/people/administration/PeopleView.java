@@ -21,6 +21,8 @@ import org.leadterm.people.account.Accounts;
 import org.leadterm.people.form.Field;
 import org.leadterm.people.form.FieldsForm;
 import org.leadterm.people.form.PeopleDialog;
+import org.leadterm.people.privacy.Anonymisations;
+import org.leadterm.people.privacy.page.AnonymiseDialog;
 import org.leadterm.people.token.ApiTokens;
 
 /** Accounts, for administrators. */
@@ -34,6 +36,7 @@ class PeopleView extends Div {
     private static final int PAGE = 50;
     private final transient Accounts accounts;
     private final transient ApiTokens tokens;
+    private final transient Anonymisations anonymisations;
     private final AccountsForm table = new AccountsForm();
     private final Paragraph none = new Paragraph("No account matches.");
     private final NativeButton more = new NativeButton("Show more");
@@ -41,9 +44,10 @@ class PeopleView extends Div {
     private transient AccountSearch search = AccountSearch.first("", PAGE);
 
     @Inject
-    PeopleView(Accounts accounts, ApiTokens tokens) {
+    PeopleView(Accounts accounts, ApiTokens tokens, Anonymisations anonymisations) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.anonymisations = anonymisations;
         addClassName("people");
         add(head(), content());
         find("");
@@ -92,11 +96,17 @@ class PeopleView extends Div {
 
     private List<AccountsForm.Act> acts(AccountEntry entry) {
         List<AccountsForm.Act> acts = new ArrayList<>();
+        if (entry.anonymised()) {
+            return acts;
+        }
         if (!entry.demo()) {
             acts.add(new AccountsForm.Act("Reset password", each -> reset(each.person())));
         }
         if (entry.disabled()) {
             acts.add(new AccountsForm.Act("Enable", each -> enable(each.person())));
+            if (!entry.demo()) {
+                acts.add(new AccountsForm.Act("Anonymise", each -> anonymise(each.person())));
+            }
         } else {
             acts.add(new AccountsForm.Act("Tokens", each -> tokens(each.person())));
             acts.add(new AccountsForm.Act("Disable", each -> disable(each.person())));
@@ -128,6 +138,13 @@ class PeopleView extends Div {
     private void enable(Person person) {
         accounts.enable(person.name(), "");
         say("The account " + person.name() + " is enabled.");
+    }
+
+    private void anonymise(Person person) {
+        open(dialog -> new AnonymiseDialog(person, anonymisations, why -> {
+            Person pseudonym = anonymisations.anonymise(person.name(), why);
+            dialog.finish("The account is anonymised; it is " + pseudonym.name() + " from now on.");
+        }));
     }
 
     private void tokens(Person person) {

@@ -23,6 +23,7 @@ import org.leadterm.people.account.Accounts;
 import org.leadterm.people.account.NewAccount;
 import org.leadterm.people.form.FieldsForm;
 import org.leadterm.people.form.Sending;
+import org.leadterm.people.privacy.Anonymisations;
 import org.leadterm.people.token.ApiTokens;
 import org.leadterm.view.ViewTest;
 
@@ -32,7 +33,7 @@ class PeopleViewTest extends ViewTest {
 
     @BeforeEach
     void open() {
-        view = show(new PeopleView(accounts, new NoTokens()));
+        view = show(new PeopleView(accounts, new NoTokens(), new NoAnonymisations()));
     }
 
     @Test
@@ -68,6 +69,10 @@ class PeopleViewTest extends ViewTest {
 
     /** No one has any. */
     private static final class NoTokens extends ApiTokens {
+    }
+
+    /** Nobody is anonymised. */
+    private static final class NoAnonymisations extends Anonymisations {
     }
 
     /** Accounts without a database. */

@@ -25,7 +25,7 @@ class PeriodPanel extends Div {
         FieldsForm form = new FieldsForm(List.of(Field.text("months", "Months").starting(String.valueOf(retention.months())).helping("0 keeps for ever."),
                 Field.text("reason", "Reason").starting(retention.reason())), "Save",
                 values -> change.store(retention.name(), months(values.text("months")), values.text("reason")));
-        add(new H3(title));
+        add(new H3(title), new Paragraph(retention.reason()));
         would.forEach(one -> add(line(one)));
         add(form);
     }

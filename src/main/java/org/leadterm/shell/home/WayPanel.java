@@ -12,14 +12,15 @@ import org.leadterm.attempt.Moments;
 /** One thing to do, and the button that leads there. */
 class WayPanel extends Section {
     private static final long serialVersionUID = 1L;
+    private final Anchor link;
 
     WayPanel(String title, String text, String where, String word) {
         Paragraph about = new Paragraph(text);
         about.addClassNames("s", "t2");
         Div words = new Div(new H2(title), about);
         words.addClassName("grow");
-        Anchor link = new Anchor(where, word);
-        link.addClassNames("btn", "primary");
+        link = new Anchor(where, word);
+        link.addClassName("btn");
         add(words, link);
         addClassNames("panel", "way");
     }
@@ -42,8 +43,10 @@ class WayPanel extends Section {
                 + " A tutor is to look at " + (one ? "it" : "them") + " before the next assessment.", "alarms", "Look at " + (one ? "it" : "them")).lead();
     }
 
+    /** The first thing to do on the page. */
     final WayPanel lead() {
         addClassName("lead");
+        link.addClassName("primary");
         return this;
     }
 }

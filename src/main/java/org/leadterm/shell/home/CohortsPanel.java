@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.leadterm.exercise.library.TextElement;
-import org.leadterm.people.cohort.CohortEntry;
+import org.leadterm.progress.cohort.CohortStanding;
 
-/** The tutor's cohorts, each with the way to how it does. */
+/** The tutor's cohorts, each with the way to how it does and with how many need help. */
 class CohortsPanel extends HomePanel {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 8;
 
-    CohortsPanel(List<CohortEntry> cohorts) {
+    CohortsPanel(List<CohortStanding> cohorts) {
         super("Cohorts");
-        more("cohorts", "All");
+        more("cohort-progress", "All");
         if (cohorts.isEmpty()) {
             say("You have no cohort yet.");
             return;
@@ -24,10 +24,20 @@ class CohortsPanel extends HomePanel {
         list.addClassNames("dues", "s");
         cohorts.stream().limit(MOST).forEach(cohort -> list.add(line(cohort)));
         add(list);
+        if (cohorts.size() > MOST) {
+            say("And " + (cohorts.size() - MOST) + " more.");
+        }
     }
 
-    private static ListItem line(CohortEntry cohort) {
-        Anchor title = TextElement.styled(new Anchor("cohorts/" + cohort.id().text(), cohort.name().text()), "b");
-        return new ListItem(TextElement.styled(new Div(title, TextElement.small(TextElement.count(cohort.members(), "member"))), "grow"));
+    private static ListItem line(CohortStanding standing) {
+        Anchor title = TextElement.styled(new Anchor(standing.address(), standing.cohort().name().text()), "b");
+        title.getElement().setAttribute("router-link", true);
+        String members = TextElement.count(standing.cohort().members(), "member");
+        ListItem line = new ListItem(TextElement.styled(new Div(title,
+                TextElement.small(members + (standing.notBegun() > 0 ? " · " + standing.notBegun() + " not begun" : ""))), "grow"));
+        if (standing.stuck() > 0) {
+            line.add(TextElement.badge("warn", "▲", standing.stuck() + " stuck"));
+        }
+        return line;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.leadterm.assessment.sitting.Sitting;
 import org.leadterm.assessment.sitting.Sittings;
 import org.leadterm.exercise.alarm.EditionAlarms;
-import org.leadterm.people.cohort.Cohorts;
+import org.leadterm.progress.cohort.CohortStandings;
 
 /** Gathers what tutors are met with. */
 @ApplicationScoped
@@ -21,10 +21,10 @@ class TutorHomes {
     private static final int MOST_SITTINGS = 6;
     private final EditionAlarms alarms;
     private final Sittings sittings;
-    private final Cohorts cohorts;
+    private final CohortStandings cohorts;
 
     @Inject
-    TutorHomes(EditionAlarms alarms, Sittings sittings, Cohorts cohorts) {
+    TutorHomes(EditionAlarms alarms, Sittings sittings, CohortStandings cohorts) {
         this.alarms = alarms;
         this.sittings = sittings;
         this.cohorts = cohorts;
@@ -40,7 +40,7 @@ class TutorHomes {
         List<Sitting> near = sittings.all().stream().filter(sitting -> isNear(sitting, now))
                 .sorted(Comparator.comparing((Sitting sitting) -> sitting.window().opens()).thenComparing(sitting -> sitting.id().text()))
                 .limit(MOST_SITTINGS).toList();
-        return new TutorHome(alarms.open().size(), near, cohorts.all().stream().filter(cohort -> !cohort.archived()).toList());
+        return new TutorHome(alarms.open().size(), near, cohorts.mine());
     }
 
     private static boolean isNear(Sitting sitting, Instant now) {

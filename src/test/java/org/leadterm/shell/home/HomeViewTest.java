@@ -17,9 +17,13 @@ import org.leadterm.people.Person;
 import org.leadterm.people.Role;
 import org.leadterm.people.audit.AuditFinding;
 import org.leadterm.people.audit.AuditReport;
+import org.leadterm.people.cohort.CohortEntry;
+import org.leadterm.people.cohort.CohortId;
+import org.leadterm.people.cohort.CohortName;
 import org.leadterm.people.reminder.Due;
 import org.leadterm.people.reminder.DueItem;
 import org.leadterm.people.reminder.FailedDigest;
+import org.leadterm.progress.cohort.CohortStanding;
 import org.leadterm.progress.practice.SampleQueues;
 import org.leadterm.view.ViewTest;
 
@@ -87,6 +91,21 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void a_tutor_sees_which_cohort_needs_help() {
+        SampleHomes homes = new SampleHomes();
+        homes.cohorts = List.of(standing("Spring", 3, 2), standing("Winter", 0, 0));
+
+        String home = home(Role.TUTOR, homes);
+
+        assertTrue(home.contains("Cohorts All Spring 24 members · 3 not begun ▲ 2 stuck Winter 24 members"), home);
+        assertFalse(home.contains("0 stuck") || home.contains("0 not begun"), home);
+    }
+
+    private static CohortStanding standing(String name, int notBegun, int stuck) {
+        return new CohortStanding(new CohortEntry(new CohortId(name), new CohortName(name), false, 1, 24), notBegun, stuck);
+    }
+
+    @Test
     void an_administrator_sees_how_the_installation_is() {
         String home = home(Role.ADMINISTRATOR, new SampleHomes());
 
@@ -126,6 +145,7 @@ class HomeViewTest extends ViewTest {
     private static final class SampleHomes extends Homes {
         private final List<AttemptLine> attempts;
         private int alarms;
+        private List<CohortStanding> cohorts = List.of();
         private Optional<AuditReport> check = Optional.empty();
         private List<FailedDigest> failed = List.of();
 
@@ -140,7 +160,7 @@ class HomeViewTest extends ViewTest {
 
         @Override
         TutorHome ofTutor(Instant now) {
-            return new TutorHome(alarms, List.of(), List.of());
+            return new TutorHome(alarms, List.of(), cohorts);
         }
 
         @Override

@@ -18,7 +18,10 @@ import org.leadterm.classification.rules.file.FieldProblem;
 import org.leadterm.classification.rules.file.RuleDraft;
 import org.leadterm.classification.rules.kind.Kind;
 
-/** A rule in fields, told as it is typed. What it asks for beside the codes depends on its kind. */
+/**
+ * A rule in fields, each told when it is left: of a text held back while somebody types, the end is lost when another field or the button
+ * is quicker. What it asks for beside the codes depends on its kind.
+ */
 class RuleForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final RuleDraft EMPTY = new RuleDraft(Classification.ICD10, "", "warning", Kind.NOT_WITH.id(), "", "", "", "", "", "", "", "");
@@ -51,7 +54,7 @@ class RuleForm extends Div {
         field("together", "Only where there is also", "Sets of codes, with / between them. May be left empty.", line("text"));
         field("unless", "Not where there is", "May be left empty.", line("text"));
         field("severity", "Severity", "An error is wrong by a standard; a warning is worth a second look.", severity);
-        field("message", "What the coder is told", "{code} becomes the code that breaks the rule, {others} those that it clashes with.", new Area(2));
+        field("message", "What the coder is told", "{code} becomes the code that breaks the rule, {others} those that it clashes with.", new Area(2, ValueChangeMode.ON_CHANGE));
         field("instead", "Better code", "Offered in place of the code. May be left empty.", line("text"));
         field("standard", "Standard or policy", "", line("text"));
         field("from", "Valid from", "", line("date"));
@@ -63,7 +66,7 @@ class RuleForm extends Div {
     }
 
     private static Input line(String type) {
-        Input line = new Input(ValueChangeMode.LAZY);
+        Input line = new Input(ValueChangeMode.ON_CHANGE);
         line.setType(type);
         line.getElement().setAttribute("autocomplete", "off").setAttribute("spellcheck", "false");
         return line;

@@ -29,9 +29,9 @@ class TryPanel extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient LocalDate today;
-    private final Area icd10 = new Area(2);
-    private final Area opcs4 = new Area(2);
-    private final Input day = new Input(ValueChangeMode.LAZY);
+    private final Area icd10 = new Area(2, ValueChangeMode.LAZY);
+    private final Area opcs4 = new Area(2, ValueChangeMode.LAZY);
+    private final Input day = new Input(ValueChangeMode.ON_CHANGE);
     private final Div answer = new Div();
     private transient Optional<CodingRule> rule = Optional.empty();
     private transient RuleBook all;

@@ -1,5 +1,6 @@
 package org.leadterm.classification.rules.catalogue;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadterm.classification.Classification;
@@ -92,6 +98,21 @@ class RuleScreensTest extends ViewTest {
         assertTrue(text(view).contains("a message of up to 300 characters is needed"), text(view));
         assertTrue(text(view).contains("The rule is not kept yet: 3 fields to mend."), text(view));
         assertTrue(site.list().stream().noneMatch(RuleEntry::isOwn));
+    }
+
+    @Test
+    void every_field_that_is_kept_is_told_when_it_is_left() {
+        RuleEditView view = show(new RuleEditView(site, rules));
+        RuleForm form = _get(view, RuleForm.class);
+        assertEquals(Set.of(ValueChangeMode.ON_CHANGE), Stream.concat(_find(form, Input.class).stream().map(Input::getValueChangeMode),
+                _find(form, Area.class).stream().map(Area::told)).collect(Collectors.toSet()));
+
+        List.of("codes", "others", "standard", "from").forEach(name -> _setValue(_get(form, Input.class, search -> search.withId("rule-" + name)),
+                Map.of("codes", "F17", "others", "Z71", "standard", "Trust policy 7", "from", "2026-01-01").get(name)));
+        _setValue(_get(form, Area.class), "Was advice given?");
+        RuleDraft draft = form.draft();
+        assertEquals(List.of("F17", "Z71", "Trust policy 7", "2026-01-01", "Was advice given?"),
+                List.of(draft.codes(), draft.others(), draft.standard(), draft.from(), draft.message()));
     }
 
     @Test

@@ -43,6 +43,11 @@ class IndexRow {
         uploadedBy = by;
     }
 
+    /** How many lines it has; 0 before it was uploaded. */
+    int entries() {
+        return entries;
+    }
+
     /** How often it was uploaded; it changes with what it says. */
     int uploads() {
         return uploads;

@@ -1,20 +1,41 @@
 package org.leadterm.classification.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.leadterm.classification.Classification;
 
-/** The tables of releases and indexes. Each call is a transaction, so that what it stored is there before the books change. */
+/**
+ * The tables of releases and indexes. Each call is a transaction, so that what it stored is there
+ * before the books change, and tells in it what was done.
+ */
 @ApplicationScoped
 @Transactional
 class ReleaseRows {
     @PersistenceContext(unitName = "leadterm")
     private EntityManager entities;
+    private final Consumer<ReleaseChange> told;
+
+    @Inject
+    ReleaseRows(Event<ReleaseChange> told) {
+        this(told::fire);
+    }
+
+    ReleaseRows(Consumer<ReleaseChange> told) {
+        this.told = told;
+    }
+
+    /** For the container's proxy. */
+    protected ReleaseRows() {
+        this(change -> { });
+    }
 
     /** In the order in which they were loaded, retired ones too. */
     List<StoredRelease> list(Classification classification) {
@@ -34,11 +55,16 @@ class ReleaseRows {
     void add(StoredRelease release, byte[] content) {
         entities.persist(new ReleaseRow(release));
         entities.persist(new ContentRow(release.id(), content));
+        told.accept(ReleaseChange.loaded(release));
     }
 
     StoredRelease retire(String id, String by, Instant now) {
         ReleaseRow row = Optional.ofNullable(entities.find(ReleaseRow.class, id)).orElseThrow(() -> new UnknownRelease(id));
+        boolean inUse = !row.release().retired();
         row.retire(by, now);
+        if (inUse) {
+            told.accept(ReleaseChange.retired(row.release(), by));
+        }
         return row.release();
     }
 
@@ -50,6 +76,7 @@ class ReleaseRows {
     void replaceIndex(Classification classification, int count, byte[] content, String by, Instant now) {
         String id = IndexRow.id(classification);
         IndexRow row = Optional.ofNullable(entities.find(IndexRow.class, id)).orElseGet(() -> new IndexRow(classification));
+        int before = row.entries();
         row.replace(count, by, now);
         Optional<ContentRow> stored = Optional.ofNullable(entities.find(ContentRow.class, id));
         stored.ifPresent(one -> one.replace(content));
@@ -57,5 +84,6 @@ class ReleaseRows {
             entities.persist(row);
             entities.persist(new ContentRow(id, content));
         }
+        told.accept(ReleaseChange.index(classification, before, count, by));
     }
 }

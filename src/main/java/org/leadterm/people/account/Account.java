@@ -20,7 +20,7 @@ import org.leadterm.people.UtcInstant;
 
 /**
  * An account is opened, may be disabled and enabled again, may be anonymised, and is never deleted: attempts and the audit
- * trail refer to it. Its epoch counts what must end every session begun before: disabling it, and a new password.
+ * trail refer to it. Its epoch counts what must end every session begun before: disabling it, other roles, and a new password.
  */
 @Entity
 @Table(name = "account")
@@ -57,7 +57,7 @@ class Account {
         this.id = PersonId.next(now).text();
         this.name = name.text();
         this.displayName = displayName;
-        this.roles = new TreeSet<>(roles).stream().map(Role::text).collect(Collectors.joining(","));
+        this.roles = stored(roles);
         this.passwordHash = NO_PASSWORD;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -108,6 +108,15 @@ class Account {
     void enable() {
         disabled = false;
         disabledAt = null;
+    }
+
+    void give(Set<Role> wanted) {
+        roles = stored(wanted);
+        epoch++;
+    }
+
+    private static String stored(Set<Role> roles) {
+        return new TreeSet<>(roles).stream().map(Role::text).collect(Collectors.joining(","));
     }
 
     void changePassword(String newHash) {

@@ -2,6 +2,7 @@ package org.leadterm.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.leadterm.people.NameTaken;
 import org.leadterm.people.PersonId;
 import org.leadterm.people.PersonName;
+import org.leadterm.people.Role;
 import org.leadterm.people.UnknownPerson;
 
 /** The table of accounts, in the caller's transaction where there is one. */
@@ -53,6 +55,12 @@ class AccountRows {
 
     Account get(PersonName name) {
         return find(name).orElseThrow(() -> new UnknownPerson(name.text()));
+    }
+
+    /** The enabled administrators, in one order and held: of two transactions that would each leave the other's, the second waits and sees. */
+    List<Account> heldAdministrators() {
+        return entities.createQuery("select a from Account a where a.disabled = false and a.roles like :role order by a.id", Account.class)
+                .setParameter("role", "%" + Role.ADMINISTRATOR.text() + "%").setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     long count(boolean disabled) {

@@ -73,6 +73,11 @@ public class AccountStates {
         return rows.find(name).isPresent();
     }
 
+    /** Whether this account may go on, as it stands in the caller's transaction. */
+    boolean mayGoOn(Account account) {
+        return isActive(account.state());
+    }
+
     void forget(PersonId id) {
         seen.remove(id);
     }

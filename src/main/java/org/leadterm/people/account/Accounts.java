@@ -76,7 +76,11 @@ public class Accounts {
         if (by.name().equals(name)) {
             throw new PersonRefused("name", "You cannot disable your own account.");
         }
+        List<Account> administrators = rows.heldAdministrators();
         Account account = rows.get(name);
+        if (isLast(account, administrators)) {
+            throw new PersonRefused("name", "This is the last administrator. Make somebody else one first.");
+        }
         if (!account.isDisabled()) {
             account.disable(clock.instant());
             changed(account, deed(by, "account.disable", name).changing("enabled", "disabled").because(why));
@@ -94,6 +98,36 @@ public class Accounts {
             account.enable();
             changed(account, deed(by, "account.enable", name).changing("disabled", "enabled").because(why));
         }
+    }
+
+    /**
+     * Gives an account these roles in place of those it has, and ends its sessions; its tokens may do at once what the new roles may.
+     *
+     * @throws PersonRefused when no administrator would be left
+     * @throws NotAllowed    for a demo account, which shows one role
+     */
+    @Transactional
+    public AccountEntry changeRoles(PersonName name, WantedRoles wanted, String why) {
+        Person by = current.require(Role.ADMINISTRATOR);
+        List<Account> administrators = rows.heldAdministrators();
+        Account account = rows.get(name);
+        if (account.isDemo()) {
+            throw new NotAllowed("A demo account keeps the role it shows.");
+        }
+        if (!wanted.roles().contains(Role.ADMINISTRATOR) && isLast(account, administrators)) {
+            throw new PersonRefused("roles", "This is the last administrator. Make somebody else one first.");
+        }
+        String before = roles(account);
+        if (!account.person().roles().equals(wanted.roles())) {
+            account.give(wanted.roles());
+            changed(account, deed(by, "account.change-roles", name).changing(before, roles(account)).because(why));
+        }
+        return account.entry();
+    }
+
+    private boolean isLast(Account account, List<Account> administrators) {
+        List<Account> active = administrators.stream().filter(states::mayGoOn).toList();
+        return active.stream().anyMatch(one -> one == account) && active.size() == 1;
     }
 
     /** Gives an account a new password, and ends its sessions. */

@@ -1,7 +1,6 @@
 package org.leadterm.people.account;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,29 +31,13 @@ public record NewAccount(PersonName name, String displayName, Set<Role> roles, S
         if (displayName.strip().length() > Person.MAX_DISPLAY_NAME) {
             problems.add(new Problem("displayName", "A display name has at most " + Person.MAX_DISPLAY_NAME + " characters."));
         }
-        Set<Role> held = roles(roles, problems);
+        Set<Role> held = WantedRoles.read(roles, problems);
         problems.addAll(PasswordRules.problems(parsed.orElse(new PersonName("--")), password));
         if (!problems.isEmpty()) {
             throw new PersonRefused(problems);
         }
         String shown = displayName.isBlank() ? parsed.orElseThrow().text() : displayName.strip();
         return new NewAccount(parsed.orElseThrow(), shown, held, password);
-    }
-
-    private static Set<Role> roles(List<String> texts, List<Problem> problems) {
-        Set<Role> held = EnumSet.noneOf(Role.class);
-        for (int i = 0; i < texts.size(); i++) {
-            Optional<Role> role = Role.parse(texts.get(i));
-            role.ifPresent(held::add);
-            if (role.isEmpty()) {
-                problems.add(new Problem("roles[" + i + "]", "There is no role \"" + texts.get(i)
-                        + "\"; there are trainee, tutor, coder and administrator."));
-            }
-        }
-        if (texts.isEmpty()) {
-            problems.add(new Problem("roles", "An account has at least one role."));
-        }
-        return held;
     }
 
     /** Without the password: records are printed in logs. */

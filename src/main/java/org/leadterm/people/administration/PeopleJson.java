@@ -16,6 +16,7 @@ import org.leadterm.people.account.AccountEntry;
 import org.leadterm.people.account.AccountPage;
 import org.leadterm.people.account.AccountSearch;
 import org.leadterm.people.account.NewAccount;
+import org.leadterm.people.account.WantedRoles;
 import org.leadterm.people.request.MalformedRequest;
 import org.leadterm.people.request.RequestBody;
 import org.leadterm.people.token.IssuedToken;
@@ -45,6 +46,18 @@ final class PeopleJson {
         }
     }
 
+    /** The roles that an account is to have, and why. */
+    record NewRoles(WantedRoles roles, String why) {
+    }
+
+    static NewRoles newRoles(String body) {
+        RequestBody fields = RequestBody.of(body, Set.of("roles", "why"));
+        List<String> roles = fields.texts("roles");
+        String why = fields.optionalText("why");
+        fields.refuseIfWrong(List::of);
+        return new NewRoles(WantedRoles.of(roles), why);
+    }
+
     static String tokenName(String body) {
         RequestBody fields = RequestBody.of(body.isBlank() ? "{}" : body, Set.of("name"));
         String name = fields.optionalText("name");
@@ -68,6 +81,10 @@ final class PeopleJson {
         page.entries().forEach(entry -> items.add(entry(entry)));
         json.put("next", page.next().map(PersonName::text).orElse(null));
         return json.toString();
+    }
+
+    static String account(AccountEntry entry) {
+        return entry(entry).toString();
     }
 
     static String person(Person person) {

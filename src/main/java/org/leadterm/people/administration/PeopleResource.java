@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -52,6 +53,15 @@ public class PeopleResource {
     public Response create(String body) {
         current.require(Role.ADMINISTRATOR);
         return created(PeopleJson.person(accounts.create(PeopleJson.newAccount(body))));
+    }
+
+    @PUT
+    @Path("/{name}/roles")
+    @Consumes(MediaType.WILDCARD)
+    public String changeRoles(@PathParam("name") String name, String body) {
+        current.require(Role.ADMINISTRATOR);
+        PeopleJson.NewRoles wanted = PeopleJson.newRoles(body);
+        return PeopleJson.account(accounts.changeRoles(name(name), wanted.roles(), wanted.why()));
     }
 
     @GET

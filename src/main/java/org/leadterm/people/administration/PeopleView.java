@@ -100,6 +100,7 @@ class PeopleView extends Div {
             return acts;
         }
         if (!entry.demo()) {
+            acts.add(new AccountsForm.Act("Change roles", each -> changeRoles(each.person())));
             acts.add(new AccountsForm.Act("Reset password", each -> reset(each.person())));
         }
         if (entry.disabled()) {
@@ -125,6 +126,13 @@ class PeopleView extends Div {
         open(dialog -> new ResetPasswordDialog(person, password -> {
             accounts.resetPassword(person.name(), password);
             dialog.finish("The password of " + person.name() + " is reset.");
+        }));
+    }
+
+    private void changeRoles(Person person) {
+        open(dialog -> new RolesDialog(person, (roles, why) -> {
+            accounts.changeRoles(person.name(), roles, why);
+            dialog.finish("The roles of " + person.name() + " are changed.");
         }));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param autocomplete the HTML attribute: {@code username}, {@code current-password}, {@code new-password}, {@code off}
  * @param help a line under the field; empty for none
  * @param options for a group of check boxes, or a list to choose one from; empty for a text
- * @param value   what stands there at first
+ * @param value   what stands there at first; of check boxes, those that are ticked, with commas between them
  */
 public record Field(String name, String label, String type, String autocomplete, String help, List<Option> options, String value) {
     public static Field text(String name, String label) {

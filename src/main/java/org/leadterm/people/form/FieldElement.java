@@ -1,6 +1,7 @@
 package org.leadterm.people.form;
 
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.UUID;
 
 /** A field as HTML: a label that belongs to its input, and the line that helps. */
@@ -44,9 +45,10 @@ final class FieldElement {
     private static Element group(Field field) {
         Element group = new Element("fieldset").setAttribute("class", "field");
         group.appendChild(new Element("legend").setAttribute("class", "label").setText(field.label()));
+        List<String> ticked = List.of(field.value().split(","));
         for (Field.Option option : field.options()) {
             Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("name", field.name())
-                    .setAttribute("value", option.value());
+                    .setAttribute("value", option.value()).setAttribute("checked", ticked.contains(option.value()));
             Element text = new Element("span").setText(option.label());
             group.appendChild(new Element("label").setAttribute("class", "choice").appendChild(box, text));
         }

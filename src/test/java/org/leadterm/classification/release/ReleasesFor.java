@@ -3,6 +3,7 @@ package org.leadterm.classification.release;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.KnownCodes;
 import org.leadterm.classification.shelf.CodeBooks;
@@ -12,7 +13,7 @@ import org.leadterm.testing.Database;
 /** The releases of a test's database, for somebody with a role. */
 public final class ReleasesFor {
     /** No exercise rests on any code. */
-    private static final Dependants NOBODY = new Dependants() {
+    static final Dependants NOBODY = new Dependants() {
         @Override
         public List<Dependant> touched(KnownCodes before, CodeBook after) {
             return List.of();
@@ -31,7 +32,11 @@ public final class ReleasesFor {
     }
 
     public static Releases role(String role, Database database, Clock clock, CodeBooks books, Dependants dependants) {
-        ReleaseRows rows = database.connect(new ReleaseRows());
+        return role(role, database, clock, books, dependants, change -> { });
+    }
+
+    static Releases role(String role, Database database, Clock clock, CodeBooks books, Dependants dependants, Consumer<ReleaseChange> told) {
+        ReleaseRows rows = database.connect(new ReleaseRows(told));
         return new Releases(CallerWith.role(role), rows, new BooksInForce(clock, rows, books, dependants));
     }
 }

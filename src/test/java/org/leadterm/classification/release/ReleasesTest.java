@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -235,6 +236,19 @@ class ReleasesTest {
 
         add("Used", "2026-02-01", "code\ttitle\tusage\nH25\tFog\t12\n");
         assertEquals(12, book().find(Code.icd10("H25")).orElseThrow().usage().orElseThrow());
+    }
+
+    @Test
+    void what_is_loaded_and_retired_is_told_once_with_who_did_it() {
+        List<ReleaseChange> told = new ArrayList<>();
+        Releases audited = ReleasesFor.role("tutor", database, clock, books, ReleasesFor.NOBODY, told::add);
+        write(() -> audited.add(ReleaseFormat.TSV, heading("First", "2026-01-01"), stream(FIRST)));
+        assertThrows(RefusedFile.class, () -> write(() -> audited.add(ReleaseFormat.TSV, heading("Bad", "2026-01-01"), stream("no release"))));
+        write(() -> audited.retire("icd10-1"));
+        write(() -> audited.retire("icd10-1"));
+
+        assertEquals(List.of(new ReleaseChange("somebody", "release.load", "ICD-10 release icd10-1", "", "First, valid from 2026-01-01, 3 codes, tsv"),
+                new ReleaseChange("somebody", "release.retire", "ICD-10 release icd10-1", "First, valid from 2026-01-01", "retired")), told);
     }
 
     private CodeBook book() {

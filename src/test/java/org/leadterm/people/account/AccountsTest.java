@@ -153,6 +153,45 @@ class AccountsTest {
     }
 
     @Test
+    void other_roles_hold_at_once_end_the_sessions_and_are_in_the_trail() {
+        Person ada = create("ada");
+        int before = states.active(ada.id()).orElseThrow().epoch();
+
+        changeRoles("ada", "teaches now", "tutor", "coder");
+        changeRoles("ada", "again", "coder", "tutor");
+
+        AccountState after = states.active(ada.id()).orElseThrow();
+        assertEquals(Set.of(Role.TUTOR, Role.CODER), after.person().roles());
+        assertEquals(before + 1, after.epoch());
+        assertEquals(List.of("account.create", "account.change-roles"), trail.after(0, 10).stream().map(line -> line.deed().action()).toList());
+        assertEquals("boss: trainee, tutor, coder, teaches now", trail.after(0, 10).stream().skip(1).map(AuditLine::deed)
+                .map(deed -> deed.who() + ": " + deed.before() + ", " + deed.after() + ", " + deed.why()).findFirst().orElseThrow());
+    }
+
+    @Test
+    void the_last_administrator_stays_one_and_stays_enabled() {
+        create("ada");
+        create("bob");
+        changeRoles("ada", "", "administrator");
+        assertThrows(PersonRefused.class, () -> changeRoles("ada", "", "tutor"));
+        assertThrows(PersonRefused.class, () -> database.transaction(() -> accounts.disable(ADA, "")));
+
+        changeRoles("bob", "", "administrator", "tutor");
+        changeRoles("ada", "", "tutor");
+        assertThrows(PersonRefused.class, () -> changeRoles("bob", "", "tutor"));
+        changeRoles("bob", "", "administrator");
+    }
+
+    @Test
+    void an_account_has_a_role_that_there_is_and_a_demo_account_keeps_its_own() {
+        database.transaction(new DemoAccounts(rows, mode(true), new Hashing(new Argon2id()), clock)::openMissing);
+
+        assertThrows(PersonRefused.class, () -> WantedRoles.of(List.of()));
+        assertThrows(PersonRefused.class, () -> WantedRoles.of(List.of("boss")));
+        assertThrows(NotAllowed.class, () -> changeRoles("coder", "", "tutor"));
+    }
+
+    @Test
     void only_administrators_keep_accounts_and_others_see_their_own_alone() {
         create("ada");
         callers.become(create("eve"));
@@ -161,6 +200,7 @@ class AccountsTest {
         assertThrows(NotAllowed.class, () -> accounts.disable(ADA, ""));
         assertThrows(NotAllowed.class, () -> accounts.enable(ADA, ""));
         assertThrows(NotAllowed.class, () -> accounts.resetPassword(ADA, PASSWORD));
+        assertThrows(NotAllowed.class, () -> changeRoles("eve", "", "administrator"));
         assertThrows(NotAllowed.class, () -> accounts.list(AccountSearch.first("", 10)));
         assertThrows(NotAllowed.class, () -> accounts.find(ADA));
         assertTrue(accounts.find(new PersonName("eve")).isPresent());
@@ -169,7 +209,7 @@ class AccountsTest {
     @Test
     void nobody_disables_their_own_account_or_one_that_is_not_there() {
         assertThrows(PersonRefused.class, () -> accounts.disable(BOSS.name(), ""));
-        assertThrows(UnknownPerson.class, () -> accounts.disable(ADA, ""));
+        assertThrows(UnknownPerson.class, () -> database.transaction(() -> accounts.disable(ADA, "")));
     }
 
     @Test
@@ -243,6 +283,10 @@ class AccountsTest {
 
     private Person create(String name) {
         return database.transaction(() -> accounts.create(NewAccount.of(name, "Someone " + name, List.of("trainee"), PASSWORD)));
+    }
+
+    private AccountEntry changeRoles(String name, String why, String... roles) {
+        return database.transaction(() -> accounts.changeRoles(new PersonName(name), WantedRoles.of(List.of(roles)), why));
     }
 
     private static List<String> names(AccountPage page) {

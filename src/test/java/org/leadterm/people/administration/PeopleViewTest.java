@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.leadterm.people.Callers;
 import org.leadterm.people.NameTaken;
 import org.leadterm.people.Person;
+import org.leadterm.people.PersonName;
 import org.leadterm.people.Role;
 import org.leadterm.people.account.AccountEntry;
 import org.leadterm.people.account.AccountPage;
 import org.leadterm.people.account.AccountSearch;
 import org.leadterm.people.account.Accounts;
 import org.leadterm.people.account.NewAccount;
+import org.leadterm.people.account.WantedRoles;
 import org.leadterm.people.form.FieldsForm;
 import org.leadterm.people.form.Sending;
 import org.leadterm.people.privacy.Anonymisations;
@@ -61,6 +63,27 @@ class PeopleViewTest extends ViewTest {
         assertTrue(text(_get(NewAccountDialog.class)).contains(new NameTaken(Callers.person("ada", Role.TRAINEE).name()).getMessage()));
     }
 
+    @Test
+    void roles_are_changed_with_a_reason_and_those_held_are_ticked() {
+        click(view, "Change roles");
+        String form = _get(RolesDialog.class).getElement().getOuterHTML();
+        assertTrue(form.matches("(?s).*<input[^>]*(value=\"trainee\"[^>]*checked|checked[^>]*value=\"trainee\").*"), form);
+        assertEquals(1, form.split("checked", -1).length - 1, form);
+        Sending.send(_get(_get(RolesDialog.class), FieldsForm.class), Map.of("roles", List.of("tutor", "coder"), "why", List.of("teaches now")));
+
+        _assertNone(RolesDialog.class);
+        assertTrue(text(view).contains("The roles of ada are changed.") && text(view).contains("Tutor, Coder"), text(view));
+        assertEquals("teaches now", accounts.why);
+    }
+
+    @Test
+    void without_a_role_nothing_changes() {
+        click(view, "Change roles");
+        Sending.send(_get(_get(RolesDialog.class), FieldsForm.class), Map.of("why", List.of("")));
+
+        assertTrue(text(_get(RolesDialog.class)).contains("An account has at least one role."));
+    }
+
     private void create(String name, String role, String password) {
         click(view, "New account");
         Sending.send(_get(_get(NewAccountDialog.class), FieldsForm.class), Map.of("name", List.of(name), "roles",
@@ -78,6 +101,7 @@ class PeopleViewTest extends ViewTest {
     /** Accounts without a database. */
     private static final class KeptAccounts extends Accounts {
         private final List<Person> people = new ArrayList<>(List.of(Callers.person("ada", Role.TRAINEE)));
+        private String why = "";
 
         @Override
         public Person create(NewAccount wanted) {
@@ -86,6 +110,13 @@ class PeopleViewTest extends ViewTest {
             }
             people.add(Callers.person(wanted.name().text(), Role.TRAINEE));
             return people.get(people.size() - 1);
+        }
+
+        @Override
+        public AccountEntry changeRoles(PersonName name, WantedRoles wanted, String reason) {
+            why = reason;
+            people.replaceAll(person -> person.name().equals(name) ? new Person(person.id(), name, person.displayName(), wanted.roles()) : person);
+            return new AccountEntry(people.get(0), false, false, Instant.EPOCH);
         }
 
         @Override

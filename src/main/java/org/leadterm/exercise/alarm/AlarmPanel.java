@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.leadterm.exercise.alarm.EditionAlarm.Look;
+import org.leadterm.exercise.page.Moment;
 
 /** An exercise with what became of its codes, and the way to say that one has looked at it. */
 class AlarmPanel extends Section {

@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.leadterm.exercise.alarm.EditionAlarm.Look;
+import org.leadterm.exercise.page.Moment;
 
 /** The alarms that somebody looked at: who, when, and with which note. */
 class LookedPanel extends Section {

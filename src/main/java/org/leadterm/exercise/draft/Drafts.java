@@ -55,9 +55,19 @@ public class Drafts {
     /** The drafts that are open, the one saved last first. */
     @Transactional
     public List<DraftLine> open() {
+        return in(DraftState.EDITING);
+    }
+
+    /** The drafts that were put away, the one saved last first. */
+    @Transactional
+    public List<DraftLine> away() {
+        return in(DraftState.DISCARDED);
+    }
+
+    private List<DraftLine> in(DraftState state) {
         needTutor();
         return rows.createQuery("select d from Draft d where d.state = :state order by d.savedAt desc, d.id", DraftEntity.class)
-                .setParameter("state", DraftState.EDITING.id()).getResultStream().map(DraftEntity::line).toList();
+                .setParameter("state", state.id()).getResultStream().map(DraftEntity::line).toList();
     }
 
     /** @throws UnknownDraft when there is none */
@@ -143,6 +153,11 @@ public class Drafts {
         change(id, DraftState.DISCARDED, "draft.discard");
     }
 
+    /**
+     * Opens a draft again that was put away.
+     *
+     * @throws StaleDraft when it was released
+     */
     @Transactional
     public void takeUp(DraftId id) {
         change(id, DraftState.EDITING, "draft.take-up");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.leadterm.casenote.identifier.Kind;
+import org.leadterm.exercise.page.Moment;
 
 /** What was found in a draft: the open findings with what can be done about them, then what was decided. */
 class FindingsPanel extends Section {
@@ -88,7 +89,7 @@ class FindingsPanel extends Section {
         state.history().stream().limit(SHOWN).forEach(decision -> list.add(styled(new ListItem(
                 GateElement.badge("ok", "✓", decision.kind().label()),
                 styled(new Span(decision.deed() == Decision.Deed.KEPT ? "kept: " + decision.words() : "replaced by " + decision.words()), "grow", "t2"),
-                styled(new Span(decision.by() + ", " + GateElement.moment(decision.at())), "xs", "t3")), "row", "wrap")));
+                styled(new Span(decision.by() + ", " + Moment.text(decision.at())), "xs", "t3")), "row", "wrap")));
         return styled(new Div(list), "part");
     }
 }

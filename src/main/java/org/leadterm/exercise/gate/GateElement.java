@@ -10,20 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** Small pieces that the gate's pages are made of. */
 final class GateElement {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
     private static int counter;
 
     private GateElement() {
-    }
-
-    static String moment(Instant instant) {
-        return MOMENT.format(instant);
     }
 
     /** A tint, a sign and a word together, so that colour is never alone. */

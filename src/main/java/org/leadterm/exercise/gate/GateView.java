@@ -23,6 +23,7 @@ import org.leadterm.exercise.draft.Drafts;
 import org.leadterm.exercise.draft.GateClosed;
 import org.leadterm.exercise.draft.StaleDraft;
 import org.leadterm.exercise.draft.UnknownDraft;
+import org.leadterm.exercise.page.Moment;
 
 /** A draft at the gate: its documents with what was found, what is done about it, and the two people who let it pass. */
 @Route("gate/:draft")
@@ -72,7 +73,7 @@ class GateView extends Div implements BeforeEnterObserver, HasDynamicTitle, Find
         state = signOffs.state(id);
         String words = state.draft().content().about().title();
         title.setText(words.isBlank() ? "Untitled draft" : words);
-        sub.setText("Save " + state.draft().number() + " by " + state.draft().line().lastEditor() + ", " + GateElement.moment(state.draft().line().savedAt()));
+        sub.setText("Save " + state.draft().number() + " by " + state.draft().line().lastEditor() + ", " + Moment.text(state.draft().line().savedAt()));
         standing.removeAll();
         boolean signed = state.isSigned();
         standing.add(GateElement.badge(signed ? "ok" : "warn", signed ? "✓" : "!", state.standing()));

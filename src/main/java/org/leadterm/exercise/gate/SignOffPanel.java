@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.leadterm.exercise.gate.SignOff.Outcome;
+import org.leadterm.exercise.page.Moment;
 
 /** Two people: whoever wrote the draft asks, somebody else reads it and signs what risk remains. */
 class SignOffPanel extends Section {
@@ -56,7 +57,7 @@ class SignOffPanel extends Section {
     private ListItem author(GateState state) {
         boolean asked = state.isWaiting() || state.isSigned();
         String words = state.signOff().filter(request -> asked).map(request -> request.requester() + " asked on "
-                + GateElement.moment(request.requestedAt()) + ", for this save").orElse(state.draft().line().author() + ", save " + state.draft().number());
+                + Moment.text(request.requestedAt()) + ", for this save").orElse(state.draft().line().author() + ", save " + state.draft().number());
         NativeButton ask = GateElement.button("Ask for sign-off", "", deeds::request, "small");
         ask.setEnabled(state.open().isEmpty() && state.wroteIt(state.caller()) && state.draft().isOpen());
         return person("1", "Author", words, asked ? GateElement.badge("ok", "✓", "Asked") : ask);
@@ -65,7 +66,7 @@ class SignOffPanel extends Section {
     private ListItem reader(GateState state) {
         if (state.isSigned()) {
             SignOff signed = state.signOff().orElseThrow();
-            return person("2", "Second reader", signed.answerer() + " signed on " + GateElement.moment(signed.answeredAt()) + ". Risk that remains: "
+            return person("2", "Second reader", signed.answerer() + " signed on " + Moment.text(signed.answeredAt()) + ". Risk that remains: "
                     + signed.statement(), GateElement.badge("ok", "✓", "Signed"));
         }
         return state.signOff().filter(request -> request.is(Outcome.SENT_BACK))

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.leadterm.exercise.ExerciseRefused;
+import org.leadterm.exercise.page.Moment;
 
 /** What waits for a second reader, and what was reported in exercises that are out of use because of it. */
 @Route("gate")
@@ -65,8 +66,9 @@ class SignOffsView extends Div {
         waiting.forEach(state -> list.add(new ListItem(styled(new Div(
                 GateElement.link("gate/" + state.draft().id(), state.draft().content().about().title(), "b"),
                 GateElement.small(state.signOff()
-                        .map(asked -> "asked by " + asked.requester() + ", " + GateElement.moment(asked.requestedAt())).orElse(""))), "grow"),
-                state.wroteIt(state.caller()) ? GateElement.badge("mute", "–", "Yours: someone else signs") : GateElement.badge("info", "…", "You can sign"))));
+                        .map(asked -> "asked by " + asked.requester() + ", " + Moment.text(asked.requestedAt())).orElse(""))), "grow"),
+                state.wroteIt(state.caller()) ? GateElement.badge("mute", "–", "Yours: someone else signs")
+                        : GateElement.badge("info", "…", "You can sign"))));
         panel.add(list);
         return panel;
     }
@@ -96,14 +98,14 @@ class SignOffsView extends Div {
         UnorderedList list = styled(new UnorderedList(), "gaterows");
         settled.forEach(report -> report.settlement().ifPresent(settlement -> list.add(new ListItem(styled(new Div(
                 styled(new Span(report.exercise().text()), "b"), new Paragraph(report.why()), GateElement.small(about(report)),
-                GateElement.small(settlement.by() + ", " + GateElement.moment(settlement.at()) + ": " + settlement.note())), "grow")))));
+                GateElement.small(settlement.by() + ", " + Moment.text(settlement.at()) + ": " + settlement.note())), "grow")))));
         panel.add(list);
         return panel;
     }
 
     private static String about(SuspectedReport report) {
         return "version " + report.version() + (report.place().isEmpty() ? "" : ", " + report.place()) + " · reported by " + report.by() + ", "
-                + GateElement.moment(report.at());
+                + Moment.text(report.at());
     }
 
     private void putBack(SuspectedReport report, String why) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.leadterm.exercise.ExerciseSummary;
 import org.leadterm.exercise.LibraryEntry;
 import org.leadterm.exercise.Use;
+import org.leadterm.exercise.page.Moment;
 
 /** Exercises as a table; each leads to its page. Versions are numbered without gaps: the latest one's number is how many there are. */
 class LibraryTable extends Div {

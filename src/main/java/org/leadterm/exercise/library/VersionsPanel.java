@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.leadterm.exercise.LibraryEntry;
+import org.leadterm.exercise.page.Moment;
 
 /** An exercise's versions, the latest first; each can be looked at. */
 class VersionsPanel extends Section {

@@ -16,8 +16,8 @@ import org.leadterm.exercise.ExerciseSummary;
 import org.leadterm.exercise.LibraryEntry;
 import org.leadterm.exercise.Use;
 import org.leadterm.exercise.UseState;
-import org.leadterm.exercise.library.Moment;
 import org.leadterm.exercise.library.TextElement;
+import org.leadterm.exercise.page.Moment;
 import org.leadterm.exercise.workshop.form.FieldElement;
 
 /** The exercises that are released, with what can be done with each. */

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.leadterm.exercise.draft.Draft;
 import org.leadterm.exercise.draft.content.DraftContent;
 import org.leadterm.exercise.file.Archive;
-import org.leadterm.exercise.library.Moment;
 import org.leadterm.exercise.library.TextElement;
+import org.leadterm.exercise.page.Moment;
 import org.leadterm.exercise.workshop.form.FieldElement;
 
 /** The draft's title, how it is saved, and what can be done with it. */

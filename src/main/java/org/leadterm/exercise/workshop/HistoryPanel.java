@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.leadterm.exercise.LibraryEntry;
-import org.leadterm.exercise.library.Moment;
 import org.leadterm.exercise.library.TextElement;
+import org.leadterm.exercise.page.Moment;
 import org.leadterm.exercise.workshop.form.FieldElement;
 
 /** The draft and the versions before it, the latest first; each can be compared with the draft and with each other. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.leadterm.exercise.draft.Draft;
 import org.leadterm.exercise.draft.StaleDraft;
-import org.leadterm.exercise.library.Moment;
 import org.leadterm.exercise.library.TextElement;
+import org.leadterm.exercise.page.Moment;
 import org.leadterm.exercise.workshop.form.FieldElement;
 
 /** Says that somebody else saved first, and what can be done with what was typed here. */

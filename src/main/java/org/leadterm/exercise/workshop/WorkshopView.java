@@ -24,6 +24,7 @@ import org.leadterm.exercise.ExerciseSummary;
 import org.leadterm.exercise.Exercises;
 import org.leadterm.exercise.Use;
 import org.leadterm.exercise.draft.Draft;
+import org.leadterm.exercise.draft.DraftLine;
 import org.leadterm.exercise.draft.Drafts;
 import org.leadterm.exercise.draft.content.DraftAbout.Field;
 import org.leadterm.exercise.draft.content.DraftContent;
@@ -69,12 +70,21 @@ class WorkshopView extends Div {
 
     private void render() {
         lists.removeAll();
-        lists.add(new DraftsPanel(drafts.open(), draft -> {
-            drafts.discard(draft.id());
-            told.setText("The draft “" + draft.title() + "” is put away. Nothing is deleted: its address still opens it.");
-            render();
-        }), new ExercisesPanel(exercises.library(), exercises::useState, new ExercisesPanel.Acts(id -> open(drafts.revise(id)),
+        lists.add(new DraftsPanel(drafts.open(), drafts.away(), this::putAway, this::takeUp));
+        lists.add(new ExercisesPanel(exercises.library(), exercises::useState, new ExercisesPanel.Acts(id -> open(drafts.revise(id)),
                 id -> open(drafts.duplicate(id)), this::retire, this::bringBack, this::download)));
+    }
+
+    private void putAway(DraftLine draft) {
+        drafts.discard(draft.id());
+        told.setText("The draft “" + draft.title() + "” is put away. Nothing is deleted: it can be taken up again.");
+        render();
+    }
+
+    private void takeUp(DraftLine draft) {
+        drafts.takeUp(draft.id());
+        told.setText("The draft “" + draft.title() + "” is open again.");
+        render();
     }
 
     private DraftContent blank() {

@@ -40,6 +40,11 @@ public final class DraftsInMemory extends Drafts {
     }
 
     @Override
+    public List<DraftLine> away() {
+        return List.of();
+    }
+
+    @Override
     public Draft find(DraftId id) {
         return Optional.ofNullable(drafts.get(id)).orElseThrow(() -> new UnknownDraft(id.text()));
     }

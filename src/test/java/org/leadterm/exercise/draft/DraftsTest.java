@@ -160,8 +160,10 @@ class DraftsTest {
         Draft draft = database.transaction(() -> drafts.begin(DraftContent.titled("Stroke")));
         database.transaction(() -> drafts.discard(draft.id()));
         assertEquals(List.of(), database.transaction(drafts::open));
+        assertEquals(List.of(draft.id()), database.transaction(drafts::away).stream().map(DraftLine::id).toList());
         database.transaction(() -> drafts.takeUp(draft.id()));
 
+        assertEquals(List.of(), database.transaction(drafts::away));
         assertEquals(draft.content(), database.transaction(() -> drafts.find(draft.id())).content());
     }
 

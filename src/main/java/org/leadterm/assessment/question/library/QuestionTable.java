@@ -6,7 +6,7 @@ import java.util.List;
 import org.leadterm.assessment.question.bank.QuestionEntry;
 import org.leadterm.assessment.question.bank.QuestionSummary;
 import org.leadterm.exercise.Origin;
-import org.leadterm.exercise.library.Moment;
+import org.leadterm.exercise.page.Moment;
 
 /** Questions as a table; each leads to its page. */
 class QuestionTable extends Div {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.leadterm.assessment.question.bank.QuestionEntry;
-import org.leadterm.exercise.library.Moment;
 import org.leadterm.exercise.library.TextElement;
+import org.leadterm.exercise.page.Moment;
 
 /** A question's versions, the latest first; each can be looked at. */
 class QuestionVersionsPanel extends Section {

@@ -54,7 +54,8 @@ class RuleForm extends Div {
         field("together", "Only where there is also", "Sets of codes, with / between them. May be left empty.", line("text"));
         field("unless", "Not where there is", "May be left empty.", line("text"));
         field("severity", "Severity", "An error is wrong by a standard; a warning is worth a second look.", severity);
-        field("message", "What the coder is told", "{code} becomes the code that breaks the rule, {others} those that it clashes with.", new Area(2, ValueChangeMode.ON_CHANGE));
+        field("message", "What the coder is told", "{code} becomes the code that breaks the rule, {others} those that it clashes with.",
+                new Area(2, ValueChangeMode.ON_CHANGE));
         field("instead", "Better code", "Offered in place of the code. May be left empty.", line("text"));
         field("standard", "Standard or policy", "", line("text"));
         field("from", "Valid from", "", line("date"));

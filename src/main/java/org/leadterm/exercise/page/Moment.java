@@ -1,11 +1,11 @@
-package org.leadterm.exercise.library;
+package org.leadterm.exercise.page;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.leadterm.exercise.LibraryEntry;
 
-/** When a version was released, and by whom, as people here read it. */
+/** When something happened, and who released a version, as people here read it. */
 public final class Moment {
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
 

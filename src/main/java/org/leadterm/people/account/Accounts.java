@@ -111,6 +111,9 @@ public class Accounts {
         Person by = current.require(Role.ADMINISTRATOR);
         List<Account> administrators = rows.heldAdministrators();
         Account account = rows.get(name);
+        if (account.isAnonymised()) {
+            throw new PersonRefused("name", "This account was anonymised: it is nobody's any more.");
+        }
         if (account.isDemo()) {
             throw new NotAllowed("A demo account keeps the role it shows.");
         }

@@ -110,13 +110,13 @@ class MembersPanel extends Section {
     }
 
     private Element accuracy(Group group, Tally tally) {
-        Element cell = new Element("td").setAttribute("class", "num acc");
+        Element cell = new Element("td").setAttribute("class", "num share");
         if (tally.key() == 0) {
             return cell.setText("–");
         }
         Optional<Boolean> met = tally.key() < CohortPage.FEWEST ? Optional.empty()
                 : asked().flatMap(level -> level.reached(group, tally.correct(), tally.key()));
-        met.ifPresent(yes -> cell.setAttribute("class", "num acc " + (yes ? "ok" : "error")));
+        met.ifPresent(yes -> cell.setAttribute("class", "num share " + (yes ? "ok" : "error")));
         String sign = met.map(yes -> yes ? "✓ " : "✕ ").orElse("");
         return cell.appendChild(new Element("b").setText(sign + tally.share(Denominator.AUDITOR).orElseThrow().percent() + " %"),
                 new Element("div").setAttribute("class", "xs").setText("n " + tally.key() + " · −" + tally.omitted() + " · +" + tally.notRelevant()));

@@ -85,8 +85,8 @@ class HomeView extends Div {
         if (home.alarms() > 0) {
             main.add(WayPanel.alarms(home.alarms()));
         }
-        main.add(new DuePanel("To do", items, now));
-        side.add(new SittingsPanel(home.sittings(), now), new CohortsPanel(home.cohorts()));
+        main.add(new DuePanel("To do", items, now), new CohortsPanel(home.cohorts()));
+        side.add(new SittingsPanel(home.sittings(), now));
         main.add(new WayPanel("Exercises for others", "See which exercises are in use, upload new ones and fetch their files.", "library",
                 "Open the library"));
     }

@@ -24,6 +24,7 @@ final class Diary {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int MINUTES_OF_WORK = 6 * 60;
     private static final int AGAIN_IN_TEN_WEEKS = 6;
+    private static final double INCREASE = 1.6;
 
     /**
      * One piece of work.
@@ -46,15 +47,15 @@ final class Diary {
         }
         Collections.shuffle(order, chance);
         LocalDate first = LocalDate.ofInstant(now, HERE).minusWeeks(WEEKS).with(DayOfWeek.MONDAY);
-        int weeks = trainee.habit() == Habit.STUCK ? WEEKS - STILL : WEEKS;
+        int weeks = trainee.habit() == Habit.STUCK ? WEEKS - STILL : WEEKS + 1;
         List<Day> days = new ArrayList<>();
         int met = 0;
         for (int week = 0; week < weeks; week++) {
-            while (met < exercises && met * WEEKS <= week * exercises) {
-                days.add(day(order.get(met++), first.plusWeeks(week), chance));
+            while (met < exercises && met <= metAfter(week, exercises)) {
+                days.add(day(order.get(met++), first.plusWeeks(week), week < WEEKS ? 5 : 1, chance));
             }
             if (chance.nextInt(10) < AGAIN_IN_TEN_WEEKS) {
-                days.add(day(order.get(chance.nextInt(met)), first.plusWeeks(week), chance));
+                days.add(day(order.get(chance.nextInt(met)), first.plusWeeks(week), 5, chance));
             }
         }
         Duration past = Duration.between(first.atStartOfDay(HERE).toInstant(), now);
@@ -64,8 +65,14 @@ final class Diary {
                 .sorted(Comparator.comparing(Day::opened)).toList();
     }
 
-    private static Day day(int exercise, LocalDate monday, Random chance) {
-        return new Day(exercise, monday.plusDays(chance.nextInt(5)).atTime(MORNING).plusMinutes(chance.nextInt(MINUTES_OF_WORK)).atZone(HERE)
+    /** More and more as time goes on: what somebody has met by now is what reports of the last weeks show. */
+    private static double metAfter(int week, int exercises) {
+        return (exercises - 1) * Math.pow((double) week / WEEKS, INCREASE);
+    }
+
+    /** On one of so many days from a Monday on, in working hours. */
+    private static Day day(int exercise, LocalDate monday, int days, Random chance) {
+        return new Day(exercise, monday.plusDays(chance.nextInt(days)).atTime(MORNING).plusMinutes(chance.nextInt(MINUTES_OF_WORK)).atZone(HERE)
                 .toInstant(), 0);
     }
 }

@@ -1,8 +1,10 @@
 package org.leadterm.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @EnabledIfSystemProperty(named = "leadterm.screenshots", matches = ".+", disabledReason = "leadterm.screenshots names no folder for the pictures")
 class PicturesIT {
     private static final Path FOLDER = Path.of(System.getProperty("leadterm.screenshots", "target"));
-    private static final Set<String> SHOWN = Set.of("sign-in", "home", "exercises", "desk", "desk-book", "mark-sheet");
+    private static final Set<String> SHOWN = Set.of("sign-in", "home", "exercises", "desk", "desk-book", "mark-sheet", "progress", "cohort-progress");
     private static final int MOST_BYTES = 300_000;
 
     @Test
@@ -27,6 +29,11 @@ class PicturesIT {
         screens.ofATrainee(site.browser(1440, 900, ColorScheme.LIGHT).newPage(), (name, page) -> take(name, "", page));
         screens.ofATrainee(site.browser(390, 844, ColorScheme.LIGHT).newPage(), (name, page) -> take(name, "-narrow", page));
         screens.ofATrainee(site.browser(1440, 900, ColorScheme.DARK).newPage(), (name, page) -> take(name, "-dark", page));
+        Page tutors = site.demo("tutor").home();
+        tutors.navigate("cohort-progress");
+        tutors.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demo cohort")).click();
+        assertThat(tutors.getByText("Demo Willow")).isVisible();
+        take("cohort-progress", "", tutors);
         for (String name : SHOWN) {
             assertTrue(Files.size(FOLDER.resolve(name + ".png")) < MOST_BYTES, name);
         }

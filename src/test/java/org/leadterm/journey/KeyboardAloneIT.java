@@ -21,7 +21,7 @@ class KeyboardAloneIT {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Demo accounts"))).isVisible();
         page.keyboard().press("Alt+1");
         enter(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose an exercise")));
-        enter(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start Right cataract surgery as a day case")));
+        enter(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again Right cataract surgery as a day case")));
 
         page.waitForURL("**/desk/*");
         Desk desk = new Desk(page, site.demo("trainee").api(), page.url().replaceFirst(".*/", "")).ready();

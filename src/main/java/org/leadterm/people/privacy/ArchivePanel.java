@@ -13,8 +13,8 @@ public class ArchivePanel extends Div {
 
     public ArchivePanel(Archives archives) {
         addClassName("tokens");
-        Paragraph about = new Paragraph("One ZIP with all that is kept about you: attempts, mark sheets, assessments, certificates, CPD with its evidence, "
-                + "cohorts, who opened your record, and what the audit trail says of you. A text in it explains the files.");
+        Paragraph about = new Paragraph("One ZIP with all that is kept about you: attempts, mark sheets, assessments, certificates, CPD with its evidence "
+                + "and statements, cohorts, who opened your record, and what the audit trail says of you. A text in it explains the files.");
         about.addClassNames("s", "t2");
         Anchor link = new Anchor(DownloadHandler.fromInputStream(download -> {
             ArchiveFile file = archives.mine();

@@ -45,7 +45,7 @@ class DocumentsPanel extends Section {
 
     private void render() {
         bar.removeAll();
-        List<Document> notes = Redaction.notes(state.draft().content());
+        List<Document> notes = state.draft().content().notes();
         IntStream.range(0, notes.size()).forEach(at -> bar.add(tab(at, notes.get(at).title())));
         note.getElement().setProperty("innerHTML", notes.isEmpty() ? "<p>No document yet.</p>" : NotePage.html(notes.get(shown), highlights()));
     }

@@ -146,7 +146,7 @@ public class Findings {
     }
 
     private static Surrogates surrogates(GateState state, int days) {
-        return new Surrogates(Redaction.notes(state.draft().content()), Redaction.found(state.draft().content()), days);
+        return new Surrogates(state.draft().content().notes(), Redaction.found(state.draft().content()), days);
     }
 
     private static Map<Integer, List<Finding>> open(GateState state, Predicate<Found> chosen) {

@@ -41,7 +41,7 @@ class GateStates {
         Map<String, Decision> known = new HashMap<>();
         decisions.stream().filter(row -> !row.fingerprint().isEmpty()).forEach(row -> known.putIfAbsent(row.fingerprint(), row.decision()));
         Map<String, List<Finding>> found = Redaction.found(draft.content());
-        Surrogates surrogates = new Surrogates(Redaction.notes(draft.content()), found, 1);
+        Surrogates surrogates = new Surrogates(draft.content().notes(), found, 1);
         Fingerprint names = new Fingerprint();
         List<Found> all = new ArrayList<>();
         found.forEach((document, findings) -> findings.forEach(finding -> {

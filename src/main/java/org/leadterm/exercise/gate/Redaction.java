@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.leadterm.casenote.Document;
 import org.leadterm.casenote.identifier.Finding;
 import org.leadterm.casenote.identifier.Identifiers;
 import org.leadterm.casenote.identifier.Replacement;
@@ -27,16 +25,8 @@ final class Redaction {
     private Redaction() {
     }
 
-    /** The documents by their position, since a draft's may have no id yet. */
-    static List<Document> notes(DraftContent content) {
-        return IntStream.range(0, content.documents().size()).mapToObj(at -> {
-            DraftDocument document = content.documents().get(at);
-            return new Document(String.valueOf(at), document.kind(), document.title(), document.text());
-        }).toList();
-    }
-
     static Map<String, List<Finding>> found(DraftContent content) {
-        return content.documents().isEmpty() ? new LinkedHashMap<>() : Identifiers.in(notes(content));
+        return content.documents().isEmpty() ? new LinkedHashMap<>() : Identifiers.in(content.notes());
     }
 
     /** The content with these findings replaced, by the position of their document. */

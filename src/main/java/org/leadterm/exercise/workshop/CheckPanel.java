@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.leadterm.exercise.draft.check.DraftCheck;
 import org.leadterm.exercise.draft.check.Place;
@@ -19,7 +20,7 @@ import org.leadterm.exercise.library.TextElement;
 import org.leadterm.exercise.workshop.form.FieldElement;
 import org.leadterm.marking.MarkSheet;
 
-/** What is to be said of the draft after each change: problems, things to look at, and the key marked against itself. */
+/** What is to be said of the draft after each change: problems, things to look at, suspected identifiers, and the key marked against itself. */
 class CheckPanel extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +42,7 @@ class CheckPanel extends Section {
         add(head, body);
     }
 
-    void show(DraftCheck check, String checkedAt) {
+    void show(DraftCheck check, String checkedAt, Optional<AtGate> gate) {
         when.setText("checked " + checkedAt);
         checks.removeAll();
         checks.add(self(check));
@@ -49,6 +50,7 @@ class CheckPanel extends Section {
         if (check.problems().isEmpty()) {
             remarks("To look at", check.warnings(), TextElement.badge("warn", "!", "Warning"), "Nothing to look at: codes, rules and evidence are in order.");
         }
+        checks.add(new IdentifiersPanel(check.suspected(), gate));
     }
 
     private static Div self(DraftCheck check) {

@@ -198,12 +198,13 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wri
 
     private void check() {
         DraftCheck check = DraftCheck.of(content, exercises::read);
-        checks.show(check, "at save " + draft.number());
+        Optional<AtGate> gate = gates.gate().map(there -> new AtGate(there.standing(draft), there.address(draft.id())));
+        checks.show(check, "at save " + draft.number(), gate);
         head.show(draft, content, check.good());
         if (stale.isPresent()) {
             head.unsaved();
         }
-        gates.gate().ifPresent(gate -> head.standing(gate.standing(draft), gate.address(draft.id())));
+        gate.ifPresent(head::standing);
     }
 
     private void go(Place place) {

@@ -58,11 +58,11 @@ class HeadPanel extends Div {
     }
 
     /** Where the draft is with its gate, and the way there. */
-    void standing(String words, String address) {
+    void standing(AtGate gate) {
         standing.removeAll();
-        Anchor link = new Anchor(address, "Anonymisation and sign-off");
+        Anchor link = new Anchor(gate.address(), "Anonymisation and sign-off");
         link.getElement().setAttribute("router-link", true);
-        standing.add(new Span(words + " · "), link);
+        standing.add(new Span(gate.standing() + " · "), link);
     }
 
     private static DownloadResponse archive(DraftContent content) {

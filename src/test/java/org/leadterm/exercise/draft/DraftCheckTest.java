@@ -12,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.leadterm.casenote.identifier.Kind;
 import org.leadterm.exercise.SampleFolders;
 import org.leadterm.exercise.draft.check.DraftCheck;
 import org.leadterm.exercise.draft.check.Place;
 import org.leadterm.exercise.draft.check.Remark;
 import org.leadterm.exercise.draft.content.ContentReader;
 import org.leadterm.exercise.draft.content.DraftContent;
+import org.leadterm.exercise.draft.content.DraftDocument;
 import org.leadterm.exercise.draft.content.DraftItem;
 import org.leadterm.classification.Classification;
 import org.leadterm.exercise.file.Problems;
@@ -63,6 +65,22 @@ class DraftCheckTest {
     void an_item_without_evidence_is_to_be_looked_at() {
         assertTrue(check(read(SampleFolders.cataract())).warnings().contains(
                 new Remark(new Place("Episode 1, Y60.0", "item-0-icd10-2"), "Y60.0 has no evidence in the notes.")));
+    }
+
+    @Test
+    void suspected_identifiers_are_counted_by_kind_and_hold_nothing_back() {
+        DraftContent content = read(SampleFolders.cataract());
+        DraftDocument first = content.documents().get(0);
+        DraftContent named = content.with(List.of(first.saying(first.text() + "\n\nNHS number 943 476 5919, seen 12/03/2025 and 14/03/2025."),
+                content.documents().get(1)));
+        DraftCheck before = check(content);
+        DraftCheck after = check(named);
+
+        assertEquals(before.suspected().total() + 3, after.suspected().total(), after.suspected()::text);
+        assertEquals(1, after.suspected().kinds().get(Kind.NHS_NUMBER));
+        assertTrue(after.suspected().text().contains("NHS number: 1"), after.suspected()::text);
+        assertTrue(after.good());
+        assertEquals(0, check(DraftContent.titled("Stroke")).suspected().total());
     }
 
     private static DraftContent items(UnaryOperator<List<DraftItem>> edit) {

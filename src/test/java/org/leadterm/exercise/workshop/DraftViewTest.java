@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.NotFoundException;
@@ -71,6 +72,20 @@ class DraftViewTest extends ViewTest {
         assertFalse(text(view).contains("100.0%"));
         assertTrue(text(view).contains("minutes must be a whole number from 1 to 1440. Minutes Go"), text(view));
         assertFalse(_get(view, NativeButton.class, search -> search.withText("Release")).isEnabled());
+    }
+
+    @Test
+    void identifiers_are_looked_for_after_each_change_and_settled_at_the_gate() {
+        DraftView gated = show(new DraftView(drafts, library, CodeBooks.ofStarter(), new SampleGate().installed(), writers));
+        gated.show(draft);
+        assertFalse(text(gated).contains("NHS number: 1"), text(gated));
+        gated.arrange(content -> content.with(List.of(content.documents().get(0).saying(content.documents().get(0).text() + "\n\nNHS number 943 476 5919."),
+                content.documents().get(1))), "");
+
+        assertTrue(text(gated).contains("To do"), text(gated));
+        assertTrue(text(gated).contains("NHS number: 1"), text(gated));
+        assertTrue(text(gated).contains("100.0%"), text(gated));
+        assertEquals("gate/" + draft.id(), _get(gated, Anchor.class, search -> search.withText("Go to the gate")).getHref());
     }
 
     @Test

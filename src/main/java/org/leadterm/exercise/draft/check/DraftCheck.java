@@ -17,12 +17,14 @@ import org.leadterm.marking.MarkSheet;
 /**
  * What is to be said of a draft.
  *
- * @param problems what must be mended before it can be released
- * @param warnings what to look at: codes that the active release lacks, broken rules, items without evidence
- * @param self     the key marked against itself; empty while there are problems
- * @param exercise what it is read as; empty while there are problems
+ * @param problems  what must be mended before it can be released
+ * @param warnings  what to look at: codes that the active release lacks, broken rules, items without evidence
+ * @param self      the key marked against itself; empty while there are problems
+ * @param exercise  what it is read as; empty while there are problems
+ * @param suspected the identifiers that its documents seem to hold
  */
-public record DraftCheck(List<Remark> problems, List<Remark> warnings, Optional<MarkSheet> self, Optional<Exercise> exercise) {
+public record DraftCheck(List<Remark> problems, List<Remark> warnings, Optional<MarkSheet> self, Optional<Exercise> exercise,
+                         Suspected suspected) {
     public DraftCheck {
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
@@ -31,17 +33,18 @@ public record DraftCheck(List<Remark> problems, List<Remark> warnings, Optional<
     /** @param reader reads files as a version's are read */
     public static DraftCheck of(DraftContent content, Function<FolderFiles, Reading> reader) {
         Places places = Places.of(content);
+        Suspected suspected = Suspected.in(content);
         Reading reading = reader.apply(content.folder());
         if (reading instanceof Reading.Refused refused) {
-            return new DraftCheck(remarks(refused.problems(), places), List.of(), Optional.empty(), Optional.empty());
+            return new DraftCheck(remarks(refused.problems(), places), List.of(), Optional.empty(), Optional.empty(), suspected);
         }
         Accepted accepted = reading.orRefuse();
         List<Remark> warnings = new ArrayList<>(remarks(accepted.warnings(), places));
         warnings.addAll(withoutEvidence(accepted.exercise()));
-        return new DraftCheck(List.of(), warnings, Optional.of(SelfMark.of(accepted.exercise())), Optional.of(accepted.exercise()));
+        return new DraftCheck(List.of(), warnings, Optional.of(SelfMark.of(accepted.exercise())), Optional.of(accepted.exercise()), suspected);
     }
 
-    /** Whether nothing is wrong with it and its key earns every mark. */
+    /** Whether nothing is wrong with it and its key earns every mark; identifiers are the gate's to judge. */
     public boolean good() {
         return self.filter(sheet -> sheet.awarded().equals(sheet.available())).isPresent();
     }

@@ -2,6 +2,8 @@ package org.leadterm.exercise.draft.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.leadterm.casenote.Document;
 import org.leadterm.exercise.file.FolderFiles;
 
 /** All of an exercise that is being written. It is text throughout, so that what is unfinished or wrong can be kept too. */
@@ -24,6 +26,14 @@ public record DraftContent(DraftAbout about, List<DraftDocument> documents, List
     /** The folder that it makes, to be read as an exercise. */
     public FolderFiles folder() {
         return FolderFiles.ofTexts(about.id(), files());
+    }
+
+    /** The documents by their position, since one may have no id yet. */
+    public List<Document> notes() {
+        return IntStream.range(0, documents.size()).mapToObj(at -> {
+            DraftDocument document = documents.get(at);
+            return new Document(String.valueOf(at), document.kind(), document.title(), document.text());
+        }).toList();
     }
 
     public DraftContent about(DraftAbout other) {

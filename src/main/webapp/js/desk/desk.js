@@ -134,7 +134,7 @@ class Desk {
     this.row = null;
     [...this.episodes.children].forEach((tab, at) => tab.setAttribute('aria-selected', at === index));
     const { page } = this;
-    this.sub.textContent = `${page.about} · ${page.episodes.length > 1 ? `Episode ${index + 1} of ${page.episodes.length}: ` : ''}${page.episodes[index].title}${page.episodes[index].admission ? ` (${page.episodes[index].admission})` : ''}`;
+    this.sub.textContent = `${page.about} · ${page.episodes[index].told}`;
     this.render();
   }
 

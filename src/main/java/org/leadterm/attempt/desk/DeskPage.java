@@ -7,6 +7,7 @@ import org.leadterm.attempt.Attempt;
 import org.leadterm.exercise.EpisodeNotes;
 import org.leadterm.exercise.ExerciseNotes;
 import org.leadterm.exercise.ExerciseVersion;
+import org.leadterm.exercise.page.EpisodeText;
 import org.leadterm.exercise.page.NotePage;
 
 /** What the desk's page is given to begin with: the notes and the headings, nothing of the answer key. */
@@ -26,8 +27,10 @@ final class DeskPage {
         notes.documents().forEach(document -> documents.addObject().put("id", document.id()).put("title", document.title())
                 .put("html", NotePage.html(document)));
         ArrayNode episodes = page.putArray("episodes");
-        for (EpisodeNotes episode : notes.episodes()) {
-            episodes.addObject().put("title", episode.title()).put("admission", AdmissionText.of(episode.admission()));
+        for (int at = 0; at < notes.episodes().size(); at++) {
+            EpisodeNotes episode = notes.episodes().get(at);
+            episodes.addObject().put("title", episode.title())
+                    .put("told", EpisodeText.of(at, notes.episodes().size(), episode.title(), episode.admission()));
         }
         return page.toString();
     }

@@ -3,7 +3,6 @@ package org.leadterm.exercise.workshop;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -11,6 +10,9 @@ import java.util.List;
 import org.leadterm.casenote.Document;
 import org.leadterm.exercise.draft.content.DraftContent;
 import org.leadterm.exercise.draft.content.DraftDocument;
+import org.leadterm.exercise.draft.content.DraftEpisode;
+import org.leadterm.exercise.library.TextElement;
+import org.leadterm.exercise.page.EpisodeText;
 import org.leadterm.exercise.page.NotePage;
 import org.leadterm.exercise.workshop.form.FieldElement;
 
@@ -36,14 +38,23 @@ class PreviewDialog extends Dialog {
         }
         note.addClassName("note-doc");
         note.getElement().setAttribute("role", "tabpanel").setAttribute("tabindex", "0").setAttribute("aria-label", "Document of the preview");
-        Div body = new Div(new H2(content.about().title()), about, bar, note);
-        content.episodes().forEach(episode -> body.add(new H3(episode.title()), new Paragraph("To be coded: diagnoses in ICD-10, procedures in OPCS-4.")));
+        Div body = new Div(new H2(content.about().title()), about, episodes(), bar, note);
         body.addClassName("preview");
         add(body);
         getFooter().add(FieldElement.button("Close", this::close));
         if (!content.documents().isEmpty()) {
             show(0);
         }
+    }
+
+    /** Above the notes, in the words of the desk. */
+    private Div episodes() {
+        Div told = new Div();
+        for (int at = 0; at < content.episodes().size(); at++) {
+            DraftEpisode episode = content.episodes().get(at);
+            told.add(TextElement.small(EpisodeText.of(at, content.episodes().size(), episode.title(), episode.admission())));
+        }
+        return told;
     }
 
     private NativeButton tab(int at) {

@@ -89,6 +89,17 @@ class DraftViewTest extends ViewTest {
     }
 
     @Test
+    void the_preview_tells_of_the_admission_what_the_desk_tells_and_nothing_of_the_key() {
+        type("admission-0-method", "12");
+        click(view, "Preview as trainee");
+        String preview = text(_get(PreviewDialog.class));
+
+        assertTrue(preview.contains("Day case admission (day case, booked, from home, discharged on clinical advice, to home)"), preview);
+        assertTrue(preview.contains("Operation note"), preview);
+        assertFalse(preview.contains("H25.1"), preview);
+    }
+
+    @Test
     void a_code_is_added_removed_and_moved() {
         code("add-0-icd10").take("e119");
         assertEquals(List.of("H25.1", "T81.2", "Y60.0", "Z96.1", "E11.9"), diagnoses());

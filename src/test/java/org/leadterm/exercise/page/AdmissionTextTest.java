@@ -1,4 +1,4 @@
-package org.leadterm.attempt.desk;
+package org.leadterm.exercise.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class AdmissionTextTest {
 
     @Test
-    void codes_are_put_into_words_in_the_order_of_the_file() {
+    void codes_are_put_into_words_in_the_order_of_an_admission() {
         Map<String, String> admission = new LinkedHashMap<>();
-        admission.put("classification", "2");
         admission.put("method", "11");
         admission.put("source", "19");
         admission.put("discharge-method", "1");
         admission.put("discharge-destination", "19");
+        admission.put("classification", "2");
         assertEquals("day case, from the waiting list, from home, discharged on clinical advice, to home", AdmissionText.of(admission));
     }
 

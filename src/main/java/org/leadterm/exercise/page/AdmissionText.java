@@ -1,4 +1,4 @@
-package org.leadterm.attempt.desk;
+package org.leadterm.exercise.page;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** An episode's administrative codes in words, as a records clerk reads them (NHS Data Dictionary, CDS 6.2). */
 final class AdmissionText {
+    private static final List<String> FIELDS = List.of("classification", "method", "source", "discharge-method", "discharge-destination");
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "classification", Map.of("1", "ordinary admission", "2", "day case", "3", "regular day admission", "4", "regular night admission",
                     "5", "mother and baby, delivery only"),
@@ -30,9 +31,9 @@ final class AdmissionText {
     private AdmissionText() {
     }
 
-    /** The codes that have words, in the order of the file. */
+    /** The codes that have words, in the order in which an admission goes. */
     static String of(Map<String, String> admission) {
-        return admission.entrySet().stream().map(field -> WORDS.getOrDefault(field.getKey(), Map.of()).getOrDefault(field.getValue(), ""))
+        return FIELDS.stream().map(field -> WORDS.get(field).getOrDefault(admission.getOrDefault(field, ""), ""))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 

@@ -176,10 +176,11 @@ public final class Cast {
         return path.replace("{id}", id).replace("{candidate}", candidate).replace("{number}", "2").replace("{incident}", incident).replace("{message}", message);
     }
 
-    /** A new cohort's id. The owner is its one member, and a tutor who is in no table its one tutor. */
+    /** A new cohort's id. The owner is its one member, and a tutor who is no caller of the table its one tutor, with another to be had. */
     public String cohort() {
         if (!tokens.containsKey("theo")) {
             tokens.put("theo", person("table-theo", "tutor"));
+            tokens.put("thea", person("table-thea", "tutor"));
         }
         String id = json("POST", "/cohorts", tokens.get("theo"), Json.object("name", fresh())).get("id").asText();
         json("POST", "/cohorts/" + id + "/members", boss, Json.object("name", "table-owner"));

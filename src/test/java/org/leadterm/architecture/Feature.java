@@ -23,7 +23,7 @@ record Feature(String name, Set<String> mayUse) {
             new Feature("marking", Set.of("casenote", "classification")),
             new Feature("exercise", Set.of("casenote", "marking", "classification")),
             new Feature("people", Set.of("report")),
-            new Feature("attempt", Set.of("exercise", "marking", "people")),
+            new Feature("attempt", Set.of("exercise", "marking", "people", "report")),
             new Feature("assessment", Set.of("attempt", "exercise", "people", "report")),
             new Feature("progress", Set.of("attempt", "assessment", "exercise", "people", "report")),
             new Feature("cpd", Set.of("progress", "people", "report")),

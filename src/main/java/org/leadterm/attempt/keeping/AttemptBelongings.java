@@ -1,21 +1,26 @@
 package org.leadterm.attempt.keeping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.leadterm.attempt.Attempt;
 import org.leadterm.attempt.AttemptId;
 import org.leadterm.attempt.AttemptLine;
 import org.leadterm.attempt.Attempts;
 import org.leadterm.attempt.SaveRefused;
+import org.leadterm.attempt.result.PrintedSheet;
+import org.leadterm.attempt.result.Titles;
 import org.leadterm.attempt.trail.Trails;
 import org.leadterm.exercise.json.Json;
 import org.leadterm.people.Person;
 import org.leadterm.people.privacy.Archive;
 import org.leadterm.people.privacy.Belongings;
 import org.leadterm.people.privacy.RecordJson;
+import org.leadterm.report.print.Pages;
 
 /** Attempts in practice, each with its answer, every save of it, what was looked up, and the mark sheet once its owner may read it. */
 @ApplicationScoped
@@ -23,16 +28,18 @@ public class AttemptBelongings implements Belongings {
     private final Attempts attempts;
     private final AnswerHistories histories;
     private final Trails trails;
+    private final Titles titles;
 
     protected AttemptBelongings() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AttemptBelongings(Attempts attempts, AnswerHistories histories, Trails trails) {
+    AttemptBelongings(Attempts attempts, AnswerHistories histories, Trails trails, Titles titles) {
         this.attempts = attempts;
         this.histories = histories;
         this.trails = trails;
+        this.titles = titles;
     }
 
     @Override
@@ -42,31 +49,44 @@ public class AttemptBelongings implements Belongings {
 
     @Override
     public String about() {
-        return "Each attempt in practice: your answer, every save with its receipt, what you looked up, and the mark sheet as you may read it.";
+        return "Each attempt in practice: your answer, every save with its receipt, what you looked up, and the mark sheet as you may read it; "
+                + "and all mark sheets to read, as one PDF.";
     }
 
     @Override
     public void put(Person owner, Archive archive) {
-        attempts.mine().forEach(line -> archive.json(line.openedAt().toString().substring(0, 10) + " " + line.exercise() + " "
-                + line.id().substring(Math.max(0, line.id().length() - 8)), whole(line)));
+        List<PrintedSheet> printed = new ArrayList<>();
+        attempts.mine().forEach(line -> {
+            Attempt attempt = attempts.find(new AttemptId(line.id()));
+            Optional<String> sheet = sheet(attempt);
+            archive.json(name(line), whole(line, attempt, sheet));
+            sheet.ifPresent(text -> printed.add(new PrintedSheet(attempt, text, titles)));
+        });
+        if (!printed.isEmpty()) {
+            Pages pages = Pages.of("Mark sheets", "Leadterm · mark sheets of " + owner.displayName());
+            printed.forEach(sheet -> sheet.print(pages));
+            archive.file("mark-sheets.pdf", pages.pdf());
+        }
     }
 
-    private JsonNode whole(AttemptLine line) {
-        AttemptId id = new AttemptId(line.id());
-        Attempt attempt = attempts.find(id);
+    private static String name(AttemptLine line) {
+        return line.openedAt().toString().substring(0, 10) + " " + line.exercise() + " " + line.id().substring(Math.max(0, line.id().length() - 8));
+    }
+
+    private JsonNode whole(AttemptLine line, Attempt attempt, Optional<String> sheet) {
         ObjectNode json = (ObjectNode) RecordJson.of(line);
         json.set("answer", Json.read(attempt.answer()));
-        json.set("saves", histories.of(id));
-        json.set("lookedUp", RecordJson.of(trails.of(id)));
-        json.set("markSheet", sheet(attempt));
+        json.set("saves", histories.of(attempt.id()));
+        json.set("lookedUp", RecordJson.of(trails.of(attempt.id())));
+        json.set("markSheet", RecordJson.of(sheet.map(Json::read)));
         return json;
     }
 
-    private JsonNode sheet(Attempt attempt) {
+    private Optional<String> sheet(Attempt attempt) {
         try {
-            return attempt.isOpen() ? JsonNodeFactory.instance.nullNode() : Json.read(attempts.result(attempt.id()));
+            return attempt.isOpen() ? Optional.empty() : Optional.of(attempts.result(attempt.id()));
         } catch (SaveRefused withheld) {
-            return JsonNodeFactory.instance.nullNode();
+            return Optional.empty();
         }
     }
 }

@@ -121,7 +121,7 @@ class FindingsPanel extends Section {
                 .flatMap(classification -> trail.story(classification, finding.given(), finding.expected()));
     }
 
-    private static String marks(SheetFinding finding) {
+    static String marks(SheetFinding finding) {
         String awarded = GroupsPanel.mixed(finding.awarded());
         return finding.available().equals("0") ? awarded : awarded + " / " + GroupsPanel.mixed(finding.available());
     }

@@ -1,0 +1,95 @@
+package org.leadterm.attempt.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadterm.attempt.Attempt;
+import org.leadterm.attempt.Moments;
+import org.leadterm.classification.Classification;
+import org.leadterm.report.print.Pages;
+import org.leadterm.report.table.Cell;
+import org.leadterm.report.table.Table;
+
+/** A mark sheet on paper: the score, then every finding with what was given and expected, its audit key and why. */
+public final class PrintedSheet {
+    private static final List<String> WHOLE = List.of("No.", "You", "Expected", "Key", "Marks", "Why");
+    private static final List<String> WITHOUT_KEY = List.of("No.", "You", "Key", "Marks");
+    private final Attempt attempt;
+    private final Sheet sheet;
+    private final Titles titles;
+
+    /** @param sheet its JSON as the reader may see it, which may be without the key */
+    public PrintedSheet(Attempt attempt, String sheet, Titles titles) {
+        this.attempt = attempt;
+        this.sheet = Sheet.of(sheet);
+        this.titles = titles;
+    }
+
+    public void print(Pages pages) {
+        pages.heading(attempt.exerciseTitle()).facts(facts());
+        if (sheet.isWithoutKey()) {
+            pages.text("The key is not released yet. What is missing is counted here, but not named.").table(table(WITHOUT_KEY), 1, 6, 2, 2);
+        } else {
+            pages.table(table(WHOLE), 0.8f, 3, 3, 1.3f, 1.3f, 4.6f);
+        }
+        Map<String, String> keys = new LinkedHashMap<>();
+        sheet.findings().stream().flatMap(finding -> finding.key().stream()).distinct().sorted().forEach(key -> keys.put(key, KeysPanel.meaning(key)));
+        if (!keys.isEmpty()) {
+            pages.text("What the keys mean:").facts(keys);
+        }
+        sheet.rules().forEach(rule -> pages.text(rule.message() + " (" + String.join(", ", rule.codes()) + ")"));
+    }
+
+    private Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        attempt.submittedAt().ifPresent(at -> facts.put("Handed in", Moments.text(at)));
+        facts.put("Marks", GroupsPanel.mixed(sheet.awarded()) + " of " + GroupsPanel.mixed(sheet.available())
+                + sheet.percent().map(percent -> ", " + percent + "%").orElse(""));
+        sheet.passed().ifPresent(passed -> facts.put("Result", passed ? "Passed" : "Not passed"));
+        facts.put("Exercise", attempt.exercise() + ", version " + attempt.exerciseVersion() + ", scheme " + sheet.scheme());
+        return facts;
+    }
+
+    private Table table(List<String> columns) {
+        boolean several = sheet.findings().stream().map(SheetFinding::episode).distinct().count() > 1;
+        return new Table("findings", columns, sheet.findings().stream()
+                .map(finding -> columns.equals(WHOLE) ? whole(finding, several) : withoutKey(finding, several)).toList());
+    }
+
+    private List<Cell> whole(SheetFinding finding, boolean several) {
+        List<String> why = new ArrayList<>(List.of(finding.explanation()));
+        finding.standard().ifPresent(standard -> why.add("Standard " + standard));
+        finding.passages().forEach(passage -> why.add("“" + passage.evidence().quote().replaceAll("\\s+", " ") + "”"));
+        Cell expected = finding.classification().isPresent() ? code(finding, finding.expected()) : Cell.of(finding.expected().orElse(""));
+        return List.of(place(finding, several), code(finding, finding.given()), expected, key(finding), marks(finding), Cell.of(String.join("\n", why)));
+    }
+
+    /** One that has no code of the candidate's is a code that is missing. */
+    private List<Cell> withoutKey(SheetFinding finding, boolean several) {
+        boolean missing = finding.given().isEmpty() && finding.classification().isPresent();
+        return List.of(missing ? Cell.NONE : place(finding, several), missing ? Cell.of("A code is missing") : code(finding, finding.given()), key(finding),
+                marks(finding));
+    }
+
+    private static Cell place(SheetFinding finding, boolean several) {
+        return Cell.of(finding.position().map(position -> (several ? finding.episode() + "." : "") + position).orElse(""));
+    }
+
+    private Cell code(SheetFinding finding, Optional<String> code) {
+        if (finding.classification().isEmpty()) {
+            return Cell.of(code.orElse("Question to the clinician"));
+        }
+        return Cell.of(code.map(one -> finding.classification().flatMap(Classification::of).flatMap(classification -> titles.of(classification, one))
+                .map(title -> one + "\n" + title).orElse(one)).orElse("none"));
+    }
+
+    private static Cell key(SheetFinding finding) {
+        return Cell.of(finding.key().orElseGet(finding::word));
+    }
+
+    private static Cell marks(SheetFinding finding) {
+        return Cell.of(FindingsPanel.marks(finding));
+    }
+}

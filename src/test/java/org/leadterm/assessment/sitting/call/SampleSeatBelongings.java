@@ -1,0 +1,17 @@
+package org.leadterm.assessment.sitting.call;
+
+import java.util.Optional;
+import org.leadterm.assessment.sitting.Candidates;
+import org.leadterm.assessment.sitting.Results;
+import org.leadterm.attempt.Attempts;
+import org.leadterm.people.privacy.Belongings;
+
+/** Sittings for an archive, for tests of other packages; of every code the title is “title of” it. */
+public final class SampleSeatBelongings {
+    private SampleSeatBelongings() {
+    }
+
+    public static Belongings sittings(Candidates candidates, Results results, Attempts attempts) {
+        return new SittingBelongings(candidates, results, attempts, (classification, code) -> Optional.of("title of " + code));
+    }
+}

@@ -78,7 +78,7 @@ public class CpdDues implements DueItems {
     }
 
     private static DueItem ending(Cycle cycle, CycleCheck check) {
-        return new DueItem(AREA, "Cycle " + cycle.name(), check.left().text() + " still to log before it ends on " + DAY.format(cycle.until()) + ".",
+        return new DueItem(AREA, cycle.name(), check.left().text() + " still to log before it ends on " + DAY.format(cycle.until()) + ".",
                 Optional.of(end(cycle.until())), LOG);
     }
 
@@ -87,7 +87,8 @@ public class CpdDues implements DueItems {
         return count == 0 ? Optional.empty() : Optional.of(count == 1 ? "One activity" : count + " activities");
     }
 
+    /** The last second of the last day, so that the date shown is that day's. */
     private static Instant end(LocalDate last) {
-        return last.plusDays(1).atStartOfDay(HERE).toInstant();
+        return last.plusDays(1).atStartOfDay(HERE).toInstant().minusSeconds(1);
     }
 }

@@ -3,6 +3,7 @@ package org.leadterm.cpd.due;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ class CpdDuesTest {
         log.run(() -> log.cycles.current());
 
         assertEquals(List.of("35.0 h still to log before it ends on 31 Dec 2026."), about(due(log.coder)));
+        assertEquals(Optional.of(Instant.parse("2026-12-31T23:59:59Z")), due(log.coder).get(0).at());
     }
 
     @Test

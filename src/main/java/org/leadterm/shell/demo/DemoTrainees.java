@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
 import org.leadterm.people.Person;
+import org.leadterm.people.PersonId;
 import org.leadterm.people.PersonName;
 import org.leadterm.people.Role;
 import org.leadterm.people.account.DemoAccounts;
@@ -58,11 +59,17 @@ public class DemoTrainees {
 
     /** Gives half a year to each of them who has none; one after the other, so that a start that is broken off goes on where it was. */
     public void fill() {
+        Map<DemoTrainee, PersonId> waiting = new LinkedHashMap<>();
+        DemoTrainee.all().stream().filter(trainee -> trainee.habit() != Habit.NOT_BEGUN).forEach(trainee -> accounts
+                .find(new PersonName(trainee.name())).map(Person::id).filter(past::isMissing).ifPresent(person -> waiting.put(trainee, person)));
+        if (waiting.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         List<ExerciseVersion> versions = exercises.ids().stream().sorted((one, other) -> one.text().compareTo(other.text()))
                 .flatMap(id -> exercises.find(id).stream()).toList();
-        for (DemoTrainee trainee : versions.isEmpty() ? List.<DemoTrainee>of() : DemoTrainee.all()) {
-            accounts.find(new PersonName(trainee.name())).ifPresent(person -> past.keep(trainee, person.id(), versions, now));
+        if (!versions.isEmpty()) {
+            waiting.forEach((trainee, person) -> past.keep(trainee, person, versions, now));
         }
     }
 }

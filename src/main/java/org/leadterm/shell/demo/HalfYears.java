@@ -29,11 +29,14 @@ class HalfYears {
         this.books = books;
     }
 
+    /** Whether a person has done nothing at all so far. */
+    @Transactional
+    public boolean isMissing(PersonId person) {
+        return !work.has(person);
+    }
+
     @Transactional
     public void keep(DemoTrainee trainee, PersonId person, List<ExerciseVersion> exercises, Instant now) {
-        if (trainee.habit() == Habit.NOT_BEGUN || work.has(person)) {
-            return;
-        }
         Random chance = new Random(trainee.seed() * 31);
         List<Diary.Day> days = Diary.of(trainee, exercises.size(), now);
         for (int number = 0; number < days.size(); number++) {

@@ -21,11 +21,11 @@ import org.leadterm.people.cohort.CohortId;
 import org.leadterm.people.cohort.UnknownCohort;
 import org.leadterm.progress.Chapter;
 import org.leadterm.progress.Line;
-import org.leadterm.progress.file.FileElement;
-import org.leadterm.progress.file.ReportFile;
 import org.leadterm.progress.page.FindingsDialog;
 import org.leadterm.progress.page.PeriodChoice;
 import org.leadterm.progress.page.PeriodSwitch;
+import org.leadterm.report.file.FileElement;
+import org.leadterm.report.file.ReportFile;
 
 /** A cohort's progress: everybody's accuracies, who has not begun, who is stuck, and what is wrong most. */
 @Route("cohorts/:cohort/progress")
@@ -84,8 +84,8 @@ class CohortProgressView extends Div implements BeforeEnterObserver, HasDynamicT
         Anchor review = new Anchor("reviews?cohort=" + id, "Audit view");
         review.getElement().setAttribute("router-link", true);
         review.addClassNames("btn", "small");
-        Div files = new Div(review, FileElement.link("CSV", () -> ReportFile.csv("cohort-progress", CohortTables.members(pages.of(id, choice)))),
-                FileElement.link("XLSX", () -> ReportFile.xlsx("cohort-progress", CohortTables.all(pages.of(id, choice)))));
+        Div files = new Div(review, FileElement.small("CSV", () -> ReportFile.csv("cohort-progress", CohortTables.members(pages.of(id, choice)))),
+                FileElement.small("XLSX", () -> ReportFile.xlsx("cohort-progress", CohortTables.all(pages.of(id, choice)))));
         files.addClassNames("row", "wrap");
         return TextElement.styled(new Div(words, new PeriodSwitch(CohortPage.address(id), choice), files), "viewhead");
     }

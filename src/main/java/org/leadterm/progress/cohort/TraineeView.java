@@ -19,14 +19,14 @@ import org.leadterm.people.PersonName;
 import org.leadterm.people.UnknownPerson;
 import org.leadterm.people.account.Persons;
 import org.leadterm.people.trace.Traces;
-import org.leadterm.progress.file.FileElement;
-import org.leadterm.progress.file.ReportFile;
 import org.leadterm.progress.page.PeriodChoice;
 import org.leadterm.progress.page.PeriodSwitch;
 import org.leadterm.progress.page.PersonProgress;
 import org.leadterm.progress.page.PersonRecord;
 import org.leadterm.progress.page.PersonRecords;
 import org.leadterm.progress.page.ProgressTable;
+import org.leadterm.report.file.FileElement;
+import org.leadterm.report.file.ReportFile;
 
 /** One trainee's progress as the tutor sees it. Opening it leaves a trace that the trainee can see. */
 @Route("progress/:person")
@@ -79,7 +79,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor review = new Anchor("reviews?person=" + name, "Audit view");
         review.getElement().setAttribute("router-link", true);
         review.addClassNames("btn", "small");
-        Div head = new Div(words, new PeriodSwitch("progress/" + name, choice), review, FileElement.link("CSV",
+        Div head = new Div(words, new PeriodSwitch("progress/" + name, choice), review, FileElement.small("CSV",
                 () -> ReportFile.csv("progress-" + name, ProgressTable.of(records.of(person.id(), choice)))));
         add(TextElement.styled(head, "viewhead"), new PersonProgress(record));
     }

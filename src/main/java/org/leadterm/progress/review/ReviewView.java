@@ -18,7 +18,7 @@ import java.util.Map;
 import org.leadterm.exercise.library.TextElement;
 import org.leadterm.people.UnknownPerson;
 import org.leadterm.people.cohort.UnknownCohort;
-import org.leadterm.progress.file.FileElement;
+import org.leadterm.report.file.FileElement;
 
 /** The audit view: choose whose work, from when and of what, and see what an audit says of it; its address keeps the choice. */
 @Route("reviews")
@@ -58,9 +58,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
     private Div head(Reviewed reviewed, Filter filter) {
         Div head = head(reviewed.terms().whose() + ". " + new Sentences(reviewed.review()).sample());
-        Div files = new Div(FileElement.link("PDF report", () -> reviews.of(filter).pdf(own.typed())),
-                FileElement.link("XLSX", () -> reviews.whole(filter).xlsx()), FileElement.link("CSV", () -> reviews.of(filter).csv()),
-                FileElement.link("Worksheet CSV", () -> reviews.whole(filter).worksheetCsv()));
+        Div files = new Div(FileElement.small("PDF report", () -> reviews.of(filter).pdf(own.typed())),
+                FileElement.small("XLSX", () -> reviews.whole(filter).xlsx()), FileElement.small("CSV", () -> reviews.of(filter).csv()),
+                FileElement.small("Worksheet CSV", () -> reviews.whole(filter).worksheetCsv()));
         files.addClassNames("row", "wrap");
         head.add(files);
         return head;

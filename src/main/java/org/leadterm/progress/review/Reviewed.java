@@ -3,7 +3,7 @@ package org.leadterm.progress.review;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leadterm.attempt.figures.AuditExercise;
-import org.leadterm.progress.file.ReportFile;
+import org.leadterm.report.file.ReportFile;
 import org.leadterm.report.table.Table;
 
 /**

@@ -1,4 +1,4 @@
-package org.leadterm.progress.file;
+package org.leadterm.report.file;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -16,7 +16,14 @@ public final class FileElement {
             ReportFile file = made.get();
             return new DownloadResponse(new ByteArrayInputStream(file.bytes()), file.name(), file.type(), file.bytes().length);
         }), text);
-        link.addClassNames("btn", "small");
+        link.addClassName("btn");
+        return link;
+    }
+
+    /** The same among other small controls. */
+    public static Anchor small(String text, SerializableSupplier<ReportFile> made) {
+        Anchor link = link(text, made);
+        link.addClassName("small");
         return link;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Files that pages of progress offer: made at the download, when the caller's rights are checked again.
+ * Files that pages offer: made at the download, when the caller's rights are checked again.
  *
- * <p>Begin with {@link org.leadterm.progress.file.FileElement}. Uses reports.
+ * <p>Begin with {@link org.leadterm.report.file.FileElement}. Uses tables.
  */
-package org.leadterm.progress.file;
+package org.leadterm.report.file;

@@ -19,15 +19,15 @@ import org.leadterm.people.Person;
 import org.leadterm.people.Role;
 import org.leadterm.people.cohort.CohortId;
 import org.leadterm.progress.Chapter;
-import org.leadterm.progress.CohortProgress;
 import org.leadterm.progress.CohortProgress.ChapterErrors;
 import org.leadterm.progress.CohortProgress.CommonError;
 import org.leadterm.progress.CohortProgress.Exercise;
 import org.leadterm.progress.CohortProgress.Member;
+import org.leadterm.progress.CohortProgress;
 import org.leadterm.progress.Line;
 import org.leadterm.progress.Tally;
-import org.leadterm.progress.file.ReportFile;
 import org.leadterm.progress.page.PeriodChoice;
+import org.leadterm.report.file.ReportFile;
 import org.leadterm.view.ViewTest;
 
 /** A tutor's Monday: who needs help, and with what. */

@@ -20,7 +20,6 @@ import org.leadterm.assessment.result.Gradebook;
 import org.leadterm.assessment.result.Gradebooks;
 import org.leadterm.assessment.result.MarkingQueues;
 import org.leadterm.assessment.result.QueuedAnswer;
-import org.leadterm.assessment.result.ResultFile;
 import org.leadterm.assessment.result.ResultTables;
 import org.leadterm.assessment.sitting.CandidateItem;
 import org.leadterm.assessment.sitting.HandMarks;
@@ -29,6 +28,8 @@ import org.leadterm.assessment.sitting.SittingId;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.exercise.library.TextElement;
 import org.leadterm.marking.Fraction;
+import org.leadterm.report.file.FileElement;
+import org.leadterm.report.file.ReportFile;
 
 /** What came of a sitting: what is still to be marked, who has how many marks, and how the items did. */
 @Route("assessments/:sitting/results")
@@ -96,9 +97,9 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 + book.sitting().paperVersion() + ". Candidates see their marks once you release them on the sitting's page."), "sub"));
         words.addClassName("grow");
         SittingId sitting = id;
-        Div files = new Div(FileElement.link("Gradebook CSV", () -> ResultFile.csv(ResultTables.grades(gradebooks.of(sitting)))),
-                FileElement.link("Gradebook XLSX", () -> ResultFile.xlsx(ResultTables.grades(gradebooks.of(sitting)))),
-                FileElement.link("Items CSV", () -> ResultFile.csv(ResultTables.items(gradebooks.items(sitting)))));
+        Div files = new Div(FileElement.link("Gradebook CSV", () -> ReportFile.csv(ResultTables.grades(gradebooks.of(sitting)))),
+                FileElement.link("Gradebook XLSX", () -> ReportFile.xlsx(ResultTables.grades(gradebooks.of(sitting)))),
+                FileElement.link("Items CSV", () -> ReportFile.csv(ResultTables.items(gradebooks.items(sitting)))));
         files.addClassNames("row", "wrap");
         return TextElement.styled(new Div(words, files), "viewhead");
     }

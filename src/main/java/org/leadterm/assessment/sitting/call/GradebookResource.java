@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.leadterm.assessment.result.Gradebook;
 import org.leadterm.assessment.result.Gradebooks;
-import org.leadterm.assessment.result.ResultFile;
 import org.leadterm.assessment.result.ResultTables;
+import org.leadterm.report.file.ReportFile;
 
 /** Everybody's marks in a sitting over the API. The right to see them is asked for where they are gathered. */
 @Path("/sittings/{id}/results")
@@ -32,7 +32,7 @@ public class GradebookResource extends TableResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ResultFile.CSV, ResultFile.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, ReportFile.CSV, ReportFile.XLSX})
     public Response results(@PathParam("id") String id, @QueryParam("format") @DefaultValue("json") String format) {
         Gradebook book = gradebooks.of(SittingRequests.sitting(id));
         return answer(format, () -> SittingJson.list(book.grades(), GradebookJson::grade).toString(), () -> ResultTables.grades(book));

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.leadterm.assessment.analysis.ItemFigures;
 import org.leadterm.assessment.result.Gradebooks;
-import org.leadterm.assessment.result.ResultFile;
 import org.leadterm.assessment.result.ResultTables;
+import org.leadterm.report.file.ReportFile;
 
 /** How the exercises and questions of a sitting did, over the API. The right to see it is asked for where it is gathered. */
 @Path("/sittings/{id}/items")
@@ -33,7 +33,7 @@ public class ItemsResource extends TableResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, ResultFile.CSV, ResultFile.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, ReportFile.CSV, ReportFile.XLSX})
     public Response items(@PathParam("id") String id, @QueryParam("format") @DefaultValue("json") String format) {
         List<ItemFigures> items = gradebooks.items(SittingRequests.sitting(id));
         return answer(format, () -> SittingJson.list(items, GradebookJson::item).toString(), () -> ResultTables.items(items));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Asks for what is needed to do one thing. It stays until it could be done; what is in the way is said in it. */
-class AskDialog extends Dialog {
+public class AskDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private final Div wrong = new Div();
 
@@ -16,7 +16,7 @@ class AskDialog extends Dialog {
      * @param about what happens; may be empty
      * @param done  does it; false when a field has said what is wrong
      */
-    AskDialog(String title, String about, String button, List<? extends Component> fields, BooleanSupplier done) {
+    public AskDialog(String title, String about, String button, List<? extends Component> fields, BooleanSupplier done) {
         setHeaderTitle(title);
         wrong.addClassName("wrong");
         wrong.getElement().setAttribute("role", "alert");

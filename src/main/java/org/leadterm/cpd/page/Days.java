@@ -9,7 +9,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days and moments as people at the site read them. */
-final class Days {
+public final class Days {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZONE);
@@ -18,24 +18,24 @@ final class Days {
     private Days() {
     }
 
-    static String text(LocalDate day) {
+    public static String text(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String clock(Instant at) {
+    public static String clock(Instant at) {
         return CLOCK.format(at);
     }
 
-    static LocalDate of(Instant at) {
+    public static LocalDate of(Instant at) {
         return at.atZone(ZONE).toLocalDate();
     }
 
-    static String month(LocalDate day) {
+    public static String month(LocalDate day) {
         return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK).substring(0, 3);
     }
 
     /** {@code October to December 2026}: no two quarters of one year have the same name. */
-    static String quarter(LocalDate day) {
+    public static String quarter(LocalDate day) {
         Month first = day.getMonth().firstMonthOfQuarter();
         return name(first) + " to " + name(first.plus(MONTHS_OF_A_QUARTER - 1L)) + " " + day.getYear();
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * A labelled field of the browser's own: a line, a date, a longer text or a list to pick from. What is in it is sent when the
  * field is left, so that nothing typed is held back.
  */
-class EntryField extends Div {
+public class EntryField extends Div {
     private static final long serialVersionUID = 1L;
     private static final String VALUE = "value";
     private final String name;
@@ -36,25 +36,25 @@ class EntryField extends Div {
         getElement().appendChild(label.getElement(), control, wrong.getElement());
     }
 
-    static EntryField line(String name, int longest) {
+    public static EntryField line(String name, int longest) {
         return new EntryField(name, input("text").setAttribute("maxlength", String.valueOf(longest)));
     }
 
     /** A number as people write it; what is no number is said, not swallowed by the browser. */
-    static EntryField number(String name) {
+    public static EntryField number(String name) {
         return new EntryField(name, input("text").setAttribute("inputmode", "decimal").setAttribute("maxlength", "12"));
     }
 
-    static EntryField date(String name) {
+    public static EntryField date(String name) {
         return new EntryField(name, input("date"));
     }
 
-    static EntryField area(String name, int rows, int longest) {
+    public static EntryField area(String name, int rows, int longest) {
         return new EntryField(name, new Element("textarea").setAttribute("rows", String.valueOf(rows)).setAttribute("maxlength", String.valueOf(longest)));
     }
 
     /** @param texts what can be picked, by value; the first is */
-    static EntryField pick(String name, Map<String, String> texts) {
+    public static EntryField pick(String name, Map<String, String> texts) {
         Element select = new Element("select");
         texts.forEach((value, text) -> select.appendChild(new Element("option").setAttribute(VALUE, value).setText(text)));
         EntryField field = new EntryField(name, select);
@@ -62,7 +62,7 @@ class EntryField extends Div {
         return field;
     }
 
-    EntryField helping(String help) {
+    public EntryField helping(String help) {
         Span line = new Span(help);
         line.addClassName("help");
         line.setId("help-" + UUID.randomUUID());
@@ -71,17 +71,17 @@ class EntryField extends Div {
         return this;
     }
 
-    EntryField hinting(String placeholder) {
+    public EntryField hinting(String placeholder) {
         control.setAttribute("placeholder", placeholder);
         return this;
     }
 
-    EntryField with(String value) {
+    public EntryField with(String value) {
         fill(value);
         return this;
     }
 
-    EntryField changing(Command changed) {
+    public EntryField changing(Command changed) {
         control.addPropertyChangeListener(VALUE, "change", change -> {
             if (change.isUserOriginated()) {
                 changed.execute();
@@ -90,16 +90,16 @@ class EntryField extends Div {
         return this;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String value() {
+    public String value() {
         return control.getProperty(VALUE, "").strip();
     }
 
     /** Empty when no whole date is there. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         try {
             return Optional.of(LocalDate.parse(value()));
         } catch (DateTimeParseException none) {
@@ -107,16 +107,16 @@ class EntryField extends Div {
         }
     }
 
-    void fill(String value) {
+    public void fill(String value) {
         control.setProperty(VALUE, value);
     }
 
-    void say(String problem) {
+    public void say(String problem) {
         wrong.setText(problem);
         control.setAttribute("aria-invalid", String.valueOf(!problem.isEmpty()));
     }
 
-    void focus() {
+    public void focus() {
         control.executeJs("setTimeout(() => this.focus(), 50)");
     }
 

@@ -8,16 +8,16 @@ import org.leadterm.cpd.download.CpdFile;
 import org.leadterm.cpd.evidence.Evidence;
 
 /** Links to what can be taken away: made when they are followed, when it is asked again whether the caller may have it. */
-final class FilesElement {
+public final class FilesElement {
     private FilesElement() {
     }
 
-    static List<Anchor> of(CycleId cycle) {
+    public static List<Anchor> of(CycleId cycle) {
         return List.of(button("Statement (PDF)", KindElement.DOWN, cycle + "/statement.pdf"), button("CSV", KindElement.DOWN, cycle + "/activities.csv"),
                 button("XLSX", KindElement.DOWN, cycle + "/activities.xlsx"), button("Evidence (ZIP)", KindElement.PAPER, cycle + "/evidence.zip"));
     }
 
-    static Anchor of(Evidence file) {
+    public static Anchor of(Evidence file) {
         return link(file.name(), "evidence/" + file.id());
     }
 

@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Html;
 import org.leadterm.cpd.ActivityKind;
 
 /** Line icons; decoration beside a word. */
-final class KindElement {
+public final class KindElement {
     static final String DOWN = "M12 4v11M7 10.500l5 5 5-5M4 20h16";
-    static final String PAPER = "M6 3h8l4 4v14H6zM14 3v4h4";
-    static final String PLUS = "M12 5v14M5 12h14";
+    public static final String PAPER = "M6 3h8l4 4v14H6zM14 3v4h4";
+    public static final String PLUS = "M12 5v14M5 12h14";
 
     private KindElement() {
     }
 
-    static Html of(ActivityKind kind) {
+    public static Html of(ActivityKind kind) {
         return icon(switch (kind) {
             case COURSE -> "M12 3a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM8.500 14L7 21l5-2.500L17 21l-1.500-7";
             case WORKSHOP -> "M4 20l1-4.500L16.500 4 20 7.500 8.500 19zM14 6.500l3.500 3.500";
@@ -26,7 +26,7 @@ final class KindElement {
         });
     }
 
-    static Html icon(String path) {
+    public static Html icon(String path) {
         return new Html("<span class='icon'><svg class='i' viewBox='0 0 24 24' aria-hidden='true'><path d='" + path + "'/></svg></span>");
     }
 }

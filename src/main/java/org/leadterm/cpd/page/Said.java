@@ -9,12 +9,12 @@ import org.leadterm.cpd.StaleCpd;
 import org.leadterm.people.NotAllowed;
 
 /** What could not be done is said in its own words, where it was tried. */
-final class Said {
+public final class Said {
     private Said() {
     }
 
     /** Whether it was done; what was refused is said. */
-    static boolean when(BooleanSupplier act, Consumer<String> say) {
+    public static boolean when(BooleanSupplier act, Consumer<String> say) {
         try {
             return act.getAsBoolean();
         } catch (CpdRefused | CpdConflict | CpdNotThere | StaleCpd | NotAllowed refused) {
@@ -23,7 +23,7 @@ final class Said {
         }
     }
 
-    static boolean when(Runnable act, Consumer<String> say) {
+    public static boolean when(Runnable act, Consumer<String> say) {
         return when(() -> {
             act.run();
             return true;

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Span;
 import org.leadterm.cpd.activity.Activity;
 
 /** How far an activity is, in a word with a sign. */
-final class StateBadges {
+public final class StateBadges {
     private StateBadges() {
     }
 
-    static Span of(Activity activity) {
+    public static Span of(Activity activity) {
         if (!activity.entry().isLogged()) {
             return CpdTexts.badge("mute", "–", "Draft");
         }
@@ -22,7 +22,7 @@ final class StateBadges {
     }
 
     /** What it is, who offered it, and with how much evidence. */
-    static String about(Activity activity) {
+    public static String about(Activity activity) {
         String kind = activity.entry().kind().label();
         String provider = activity.entry().provider().isEmpty() ? "" : ", " + activity.entry().provider();
         int files = activity.evidence().size();

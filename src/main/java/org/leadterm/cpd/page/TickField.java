@@ -6,11 +6,11 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.Command;
 
 /** A box to tick, with its words. */
-class TickField extends NativeLabel {
+public class TickField extends NativeLabel {
     private static final long serialVersionUID = 1L;
     private final Element box = new Element("input").setAttribute("type", "checkbox");
 
-    TickField(String text, Command changed) {
+    public TickField(String text, Command changed) {
         addClassName("tick");
         box.addPropertyChangeListener("checked", "change", change -> {
             if (change.isUserOriginated()) {
@@ -20,11 +20,11 @@ class TickField extends NativeLabel {
         getElement().appendChild(box, new Span(text).getElement());
     }
 
-    boolean ticked() {
+    public boolean ticked() {
         return box.getProperty("checked", false);
     }
 
-    void tick(boolean on) {
+    public void tick(boolean on) {
         box.setProperty("checked", on);
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A button and a place to drop one file. What it may be is decided by the server; the browser only spares a long wait. */
-class UploadForm extends Upload {
+public class UploadForm extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int HEADROOM = 64 << 10;
 
@@ -16,7 +16,7 @@ class UploadForm extends Upload {
      * @param take what to do with a file's name and content
      * @param say  where a sentence goes when it has not arrived
      */
-    UploadForm(String invitation, int largest, BiConsumer<String, byte[]> take, Consumer<String> say) {
+    public UploadForm(String invitation, int largest, BiConsumer<String, byte[]> take, Consumer<String> say) {
         setUploadButton(CpdTexts.button(invitation, () -> { }, "small"));
         setDropLabel(new Span("or drop it here"));
         setMaxFileSize(largest);

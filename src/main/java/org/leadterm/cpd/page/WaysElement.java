@@ -8,11 +8,11 @@ import org.leadterm.people.Person;
 import org.leadterm.people.Role;
 
 /** The ways between the pages of the CPD log, as far as somebody may go. */
-final class WaysElement {
+public final class WaysElement {
     private WaysElement() {
     }
 
-    static Nav of(Person person, String here) {
+    public static Nav of(Person person, String here) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("cpd", "Log");
         pages.put("cpd/clocks", "Course clocks");

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Fills in fields as a browser does. */
-final class Typing {
+public final class Typing {
     private Typing() {
     }
 
-    static void into(EntryField field, String value) {
+    public static void into(EntryField field, String value) {
         change(control(field), "value", value);
     }
 
@@ -22,7 +22,7 @@ final class Typing {
         change(control(field), "checked", on);
     }
 
-    static EntryField field(Component within, String name) {
+    public static EntryField field(Component within, String name) {
         return LocatorJ._find(within, EntryField.class).stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
     }
 

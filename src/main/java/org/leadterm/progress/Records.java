@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.leadterm.assessment.sitting.AnsweredQuestions;
+import org.leadterm.assessment.sitting.outcome.AnsweredQuestions;
 import org.leadterm.attempt.Withholding;
 import org.leadterm.attempt.figures.FiguredAttempt;
 import org.leadterm.attempt.figures.Figures;

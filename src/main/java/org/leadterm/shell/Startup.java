@@ -10,7 +10,7 @@ import jakarta.servlet.ServletContext;
 import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
-import org.leadterm.assessment.sitting.SittingClock;
+import org.leadterm.assessment.sitting.room.SittingClock;
 import org.leadterm.attempt.OlderSheets;
 import org.leadterm.classification.release.ReleaseCalendar;
 import org.leadterm.classification.rules.site.RuleWatch;

@@ -1,6 +1,6 @@
 package org.leadterm.progress;
 
-import org.leadterm.assessment.sitting.SampleAnsweredQuestions;
+import org.leadterm.assessment.sitting.outcome.SampleAnsweredQuestions;
 import org.leadterm.attempt.Withholding;
 import org.leadterm.attempt.figures.SampleFigures;
 import org.leadterm.people.Callers;

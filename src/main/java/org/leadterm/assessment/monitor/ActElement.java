@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.leadterm.assessment.NotNow;
 import org.leadterm.assessment.paper.Paper;
-import org.leadterm.assessment.sitting.Incidents;
 import org.leadterm.assessment.sitting.Reach;
 import org.leadterm.assessment.sitting.SittingId;
-import org.leadterm.assessment.sitting.Timings;
+import org.leadterm.assessment.sitting.room.Timings;
+import org.leadterm.assessment.sitting.watch.Incidents;
 import org.leadterm.attempt.CandidateId;
 
 /** The dialogs of what can be done while a sitting runs, for all or for one. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.leadterm.assessment.paper.shelf.Papers;
 import org.leadterm.assessment.paper.shelf.Templates;
-import org.leadterm.assessment.sitting.Sittings;
+import org.leadterm.assessment.sitting.room.Sittings;
 import org.leadterm.exercise.library.TextElement;
 import org.leadterm.people.cohort.Cohorts;
 

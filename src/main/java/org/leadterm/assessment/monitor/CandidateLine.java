@@ -7,9 +7,9 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.Optional;
-import org.leadterm.assessment.sitting.Board;
-import org.leadterm.assessment.sitting.BoardLine;
-import org.leadterm.assessment.sitting.Incident;
+import org.leadterm.assessment.sitting.watch.Board;
+import org.leadterm.assessment.sitting.watch.BoardLine;
+import org.leadterm.assessment.sitting.watch.Incident;
 
 /** A candidate's row. It is changed in its place, so that who is at its button with the keyboard stays there. */
 @Tag("tr")

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.leadterm.assessment.sitting.Board;
-import org.leadterm.assessment.sitting.BoardLine;
+import org.leadterm.assessment.sitting.watch.Board;
+import org.leadterm.assessment.sitting.watch.BoardLine;
 
 /** Everybody who sits, one row each; one of them can be chosen, and those who are well left out. */
 class CandidatesPanel extends Section {

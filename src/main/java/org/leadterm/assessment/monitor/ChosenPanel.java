@@ -9,10 +9,10 @@ import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.Optional;
 import org.leadterm.assessment.monitor.ActElement.Seated;
-import org.leadterm.assessment.sitting.Board;
-import org.leadterm.assessment.sitting.BoardLine;
 import org.leadterm.assessment.sitting.Candidate;
 import org.leadterm.assessment.sitting.CandidateState;
+import org.leadterm.assessment.sitting.watch.Board;
+import org.leadterm.assessment.sitting.watch.BoardLine;
 
 /** The candidate who was chosen, with what can be done for them. */
 class ChosenPanel extends Section {

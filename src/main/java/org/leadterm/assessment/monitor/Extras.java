@@ -3,9 +3,9 @@ package org.leadterm.assessment.monitor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.leadterm.assessment.sitting.Board;
 import org.leadterm.assessment.sitting.Candidate;
-import org.leadterm.assessment.sitting.Extension;
+import org.leadterm.assessment.sitting.allowance.Extension;
+import org.leadterm.assessment.sitting.watch.Board;
 
 /** The time that candidates have beyond everybody's. */
 final class Extras {

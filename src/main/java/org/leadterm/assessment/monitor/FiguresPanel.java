@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.leadterm.assessment.sitting.Board;
-import org.leadterm.assessment.sitting.BoardLine;
 import org.leadterm.assessment.sitting.CandidateState;
+import org.leadterm.assessment.sitting.watch.Board;
+import org.leadterm.assessment.sitting.watch.BoardLine;
 
 /** A sitting in five figures. */
 class FiguresPanel extends Div {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.leadterm.assessment.sitting.Board;
-import org.leadterm.assessment.sitting.Incident;
+import org.leadterm.assessment.sitting.watch.Board;
+import org.leadterm.assessment.sitting.watch.Incident;
 import org.leadterm.exercise.library.TextElement;
 
 /** What happened, the latest first; what is open can be closed. */

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leadterm.assessment.sitting.Board;
 import org.leadterm.assessment.sitting.Candidate;
-import org.leadterm.assessment.sitting.Message;
+import org.leadterm.assessment.sitting.watch.Board;
+import org.leadterm.assessment.sitting.watch.Message;
 import org.leadterm.exercise.library.TextElement;
 
 /** What candidates were told, the latest first, and who has not said yet that they have read it. */

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.leadterm.assessment.sitting.Board;
 import org.leadterm.assessment.sitting.Sitting;
+import org.leadterm.assessment.sitting.watch.Board;
 
 /** Which sitting it is, the server's time, and what can be done for all. */
 class MonitorHead extends Div {

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.leadterm.assessment.sitting.Board;
 import org.leadterm.assessment.sitting.Release;
+import org.leadterm.assessment.sitting.watch.Board;
 import org.leadterm.exercise.library.TextElement;
 
 /** What candidates may see of their results, and from when. */

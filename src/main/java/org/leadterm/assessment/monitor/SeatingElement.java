@@ -9,11 +9,11 @@ import org.leadterm.assessment.AssessmentRefused;
 import org.leadterm.assessment.deadline.ExtraTime;
 import org.leadterm.assessment.monitor.ActElement.Seated;
 import org.leadterm.assessment.sitting.Candidate;
-import org.leadterm.assessment.sitting.Messages;
 import org.leadterm.assessment.sitting.Reach;
 import org.leadterm.assessment.sitting.SittingId;
-import org.leadterm.assessment.sitting.Sittings;
-import org.leadterm.assessment.sitting.Timings;
+import org.leadterm.assessment.sitting.room.Sittings;
+import org.leadterm.assessment.sitting.room.Timings;
+import org.leadterm.assessment.sitting.watch.Messages;
 import org.leadterm.exercise.file.Problem;
 import org.leadterm.people.PersonName;
 

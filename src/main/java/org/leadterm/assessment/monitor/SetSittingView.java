@@ -14,7 +14,7 @@ import java.time.Clock;
 import org.leadterm.assessment.paper.shelf.Papers;
 import org.leadterm.assessment.sitting.NewSitting;
 import org.leadterm.assessment.sitting.Sitting;
-import org.leadterm.assessment.sitting.Sittings;
+import org.leadterm.assessment.sitting.room.Sittings;
 import org.leadterm.people.cohort.Cohorts;
 
 /** Sets a paper for a cohort or for people; what comes next is the sitting's own page. */

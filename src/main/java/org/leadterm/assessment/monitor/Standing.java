@@ -3,9 +3,9 @@ package org.leadterm.assessment.monitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.leadterm.assessment.sitting.BoardLine;
 import org.leadterm.assessment.sitting.Candidate;
 import org.leadterm.assessment.sitting.HandIn;
+import org.leadterm.assessment.sitting.watch.BoardLine;
 
 /**
  * How a candidate stands, in a word.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadterm.assessment.marks.PaperMarks;
 import org.leadterm.assessment.sitting.Candidate;
-import org.leadterm.assessment.sitting.ItemOutcome;
+import org.leadterm.assessment.sitting.outcome.ItemOutcome;
 
 /**
  * A candidate's line in the gradebook.

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.leadterm.assessment.sitting.CandidateItem;
-import org.leadterm.assessment.sitting.ItemsShown;
-import org.leadterm.assessment.sitting.Outcomes;
 import org.leadterm.assessment.sitting.SittingId;
+import org.leadterm.assessment.sitting.outcome.Outcomes;
+import org.leadterm.assessment.sitting.room.ItemsShown;
 import org.leadterm.exercise.json.Json;
 
 /**

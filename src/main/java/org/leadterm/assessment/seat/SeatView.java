@@ -13,8 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.leadterm.assessment.sitting.Candidates;
 import org.leadterm.assessment.sitting.Seat;
+import org.leadterm.assessment.sitting.room.Candidates;
 import org.leadterm.people.token.DeskPasses;
 
 /** A candidate's place in a sitting. Like the desk, the page works over the API with a pass, so that a lost session costs nothing. */

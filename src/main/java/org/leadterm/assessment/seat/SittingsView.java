@@ -15,8 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.leadterm.assessment.sitting.Candidates;
 import org.leadterm.assessment.sitting.Seat;
+import org.leadterm.assessment.sitting.room.Candidates;
 
 /** What is set for a candidate: when, for how long, and what it counts for. */
 @Route("sittings")

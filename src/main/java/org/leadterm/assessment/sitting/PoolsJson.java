@@ -11,11 +11,11 @@ import org.leadterm.assessment.paper.Pools;
 import org.leadterm.exercise.json.Json;
 
 /** A sitting's pools as they are stored: sections, items, and of each thing its kind, id and version. */
-final class PoolsJson {
+public final class PoolsJson {
     private PoolsJson() {
     }
 
-    static String write(Pools pools) {
+    public static String write(Pools pools) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (List<List<ItemRef>> section : pools.sections()) {
             ArrayNode items = json.addArray();
@@ -27,7 +27,7 @@ final class PoolsJson {
         return json.toString();
     }
 
-    static Pools read(String text) {
+    public static Pools read(String text) {
         List<List<List<ItemRef>>> sections = new ArrayList<>();
         for (JsonNode section : Json.read(text)) {
             List<List<ItemRef>> items = new ArrayList<>();

@@ -13,7 +13,7 @@ public record Reach(SittingId sitting, Optional<CandidateId> candidate) {
         return new Reach(sitting, Optional.of(candidate));
     }
 
-    String words() {
+    public String words() {
         return "sitting " + sitting + candidate.map(one -> " candidate " + one).orElse("");
     }
 }

@@ -39,7 +39,7 @@ public record Release(Optional<Instant> marks, Optional<Instant> sheets, Optiona
         return sheetsAt(now) && isOn(keys, now);
     }
 
-    Released at(Instant now) {
+    public Released at(Instant now) {
         return keysAt(now) ? Released.KEY : sheetsAt(now) ? Released.SHEET : Released.NOTHING;
     }
 

@@ -11,7 +11,7 @@ public record SittingId(String text) {
         }
     }
 
-    static SittingId next(Instant now) {
+    public static SittingId next(Instant now) {
         return new SittingId(TimeOrderedId.next(now));
     }
 

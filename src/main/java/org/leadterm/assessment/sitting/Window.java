@@ -15,7 +15,7 @@ public record Window(Instant opens, Optional<Instant> closes) {
         }
     }
 
-    Instant end() {
+    public Instant end() {
         return closes.orElse(Instant.MAX);
     }
 }

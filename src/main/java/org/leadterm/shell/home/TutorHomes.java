@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.leadterm.assessment.sitting.Sitting;
-import org.leadterm.assessment.sitting.Sittings;
+import org.leadterm.assessment.sitting.room.Sittings;
 import org.leadterm.exercise.alarm.EditionAlarms;
 import org.leadterm.progress.cohort.CohortStandings;
 

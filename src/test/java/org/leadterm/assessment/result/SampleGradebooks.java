@@ -1,7 +1,7 @@
 package org.leadterm.assessment.result;
 
-import org.leadterm.assessment.sitting.ItemsShown;
-import org.leadterm.assessment.sitting.Outcomes;
+import org.leadterm.assessment.sitting.outcome.Outcomes;
+import org.leadterm.assessment.sitting.room.ItemsShown;
 import org.leadterm.attempt.SatAttempts;
 
 /** Gradebooks and marking queues on a test's own database. */

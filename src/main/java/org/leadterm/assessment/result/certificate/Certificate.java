@@ -1,7 +1,7 @@
 package org.leadterm.assessment.result.certificate;
 
 import java.time.Instant;
-import org.leadterm.assessment.sitting.Pass;
+import org.leadterm.assessment.sitting.outcome.Pass;
 
 /** A certificate as it was issued. */
 record Certificate(CertificateCode code, Pass pass, Instant issued) {

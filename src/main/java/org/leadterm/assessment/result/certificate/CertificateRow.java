@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.leadterm.assessment.sitting.Pass;
+import org.leadterm.assessment.sitting.outcome.Pass;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.marking.Fraction;
 import org.leadterm.people.UtcInstant;

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.leadterm.assessment.NotNow;
-import org.leadterm.assessment.sitting.Candidates;
-import org.leadterm.assessment.sitting.Pass;
-import org.leadterm.assessment.sitting.Passes;
 import org.leadterm.assessment.sitting.SittingId;
+import org.leadterm.assessment.sitting.outcome.Pass;
+import org.leadterm.assessment.sitting.outcome.Passes;
+import org.leadterm.assessment.sitting.room.Candidates;
 import org.leadterm.attempt.CandidateId;
 
 /** Certificates, issued at the first download and the same at each one after it, until the marks change. */

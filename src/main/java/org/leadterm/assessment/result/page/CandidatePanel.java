@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.leadterm.assessment.monitor.ActDialog;
 import org.leadterm.assessment.monitor.Times;
 import org.leadterm.assessment.sitting.CandidateItem;
-import org.leadterm.assessment.sitting.CandidateResult;
-import org.leadterm.assessment.sitting.HandMark;
+import org.leadterm.assessment.sitting.outcome.CandidateResult;
+import org.leadterm.assessment.sitting.outcome.HandMark;
 import org.leadterm.exercise.library.TextElement;
 import org.leadterm.marking.Fraction;
 

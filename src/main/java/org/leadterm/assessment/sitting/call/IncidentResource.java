@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.leadterm.assessment.Fields;
-import org.leadterm.assessment.sitting.Incidents;
 import org.leadterm.assessment.sitting.Reach;
+import org.leadterm.assessment.sitting.watch.Incidents;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Role;
 

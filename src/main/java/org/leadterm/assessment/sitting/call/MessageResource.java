@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.leadterm.assessment.Fields;
-import org.leadterm.assessment.sitting.Messages;
 import org.leadterm.assessment.sitting.Reach;
 import org.leadterm.assessment.sitting.Remark;
+import org.leadterm.assessment.sitting.watch.Messages;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Role;
 

@@ -11,7 +11,7 @@ import org.leadterm.assessment.question.json.Arrangement;
 import org.leadterm.assessment.question.json.CandidateJson;
 import org.leadterm.assessment.sitting.CandidateItem;
 import org.leadterm.assessment.sitting.CandidatePaper;
-import org.leadterm.assessment.sitting.ItemsShown;
+import org.leadterm.assessment.sitting.room.ItemsShown;
 import org.leadterm.attempt.SatAttempt;
 import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Fraction;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.leadterm.assessment.sitting.Messages;
+import org.leadterm.assessment.sitting.watch.Messages;
 import org.leadterm.attempt.CandidateId;
 
 /** A candidate has read what was told, over the API. */

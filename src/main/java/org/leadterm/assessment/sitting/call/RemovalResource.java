@@ -10,9 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.leadterm.assessment.Fields;
-import org.leadterm.assessment.sitting.Boards;
 import org.leadterm.assessment.sitting.SittingId;
-import org.leadterm.assessment.sitting.Sittings;
+import org.leadterm.assessment.sitting.room.Sittings;
+import org.leadterm.assessment.sitting.watch.Boards;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Role;
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import org.leadterm.assessment.marks.PaperMarks;
 import org.leadterm.assessment.marks.SectionMarks;
 import org.leadterm.assessment.sitting.CandidateItem;
-import org.leadterm.assessment.sitting.CandidateResult;
-import org.leadterm.assessment.sitting.HandMark;
+import org.leadterm.assessment.sitting.outcome.CandidateResult;
+import org.leadterm.assessment.sitting.outcome.HandMark;
 import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Fraction;
 

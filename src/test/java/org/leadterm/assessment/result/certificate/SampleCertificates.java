@@ -2,9 +2,9 @@ package org.leadterm.assessment.result.certificate;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.leadterm.assessment.sitting.Candidates;
-import org.leadterm.assessment.sitting.Passes;
 import org.leadterm.assessment.sitting.SittingId;
+import org.leadterm.assessment.sitting.outcome.Passes;
+import org.leadterm.assessment.sitting.room.Candidates;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.testing.Database;
 

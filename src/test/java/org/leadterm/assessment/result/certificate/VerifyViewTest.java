@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.leadterm.assessment.monitor.LineField;
-import org.leadterm.assessment.sitting.Pass;
+import org.leadterm.assessment.sitting.outcome.Pass;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.marking.Fraction;
 import org.leadterm.view.ViewTest;

@@ -1,8 +1,8 @@
 package org.leadterm.assessment.sitting.call;
 
 import java.util.Optional;
-import org.leadterm.assessment.sitting.Candidates;
-import org.leadterm.assessment.sitting.Results;
+import org.leadterm.assessment.sitting.outcome.Results;
+import org.leadterm.assessment.sitting.room.Candidates;
 import org.leadterm.attempt.Attempts;
 import org.leadterm.people.privacy.Belongings;
 

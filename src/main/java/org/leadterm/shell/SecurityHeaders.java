@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.leadterm.shell.error.ErrorPage;
 
 /**
  * What every answer tells the browser about safety. Vaadin's client evaluates scripts that the server sends and writes

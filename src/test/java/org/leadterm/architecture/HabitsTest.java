@@ -36,7 +36,7 @@ class HabitsTest {
 
     @Test
     void time_comes_from_the_clock_at_the_edge() {
-        noClasses().that().doNotHaveFullyQualifiedName("org.leadterm.shell.Edge").should().callMethodWhere(OutsideWorld.TELLS_THE_TIME)
+        noClasses().that().doNotHaveFullyQualifiedName("org.leadterm.shell.start.Edge").should().callMethodWhere(OutsideWorld.TELLS_THE_TIME)
                 .check(Leadterm.CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package org.leadterm.cpd;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,6 +13,11 @@ public final class Today {
     }
 
     public static LocalDate of(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+        return day(clock.instant());
+    }
+
+    /** The day that a moment is on. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, LONDON);
     }
 }

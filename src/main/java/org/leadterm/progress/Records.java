@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.leadterm.assessment.result.FinishedSitting;
+import org.leadterm.assessment.result.FinishedSittings;
 import org.leadterm.assessment.sitting.outcome.AnsweredQuestions;
 import org.leadterm.attempt.Withholding;
 import org.leadterm.attempt.figures.FiguredAttempt;
@@ -23,14 +25,16 @@ import org.leadterm.people.UnknownPerson;
 public class Records {
     private final Figures figures;
     private final AnsweredQuestions questions;
+    private final FinishedSittings sittings;
     private final Withholding withholding;
     private final Readers readers;
     private final CurrentPerson caller;
 
     @Inject
-    Records(Figures figures, AnsweredQuestions questions, Withholding withholding, Readers readers, CurrentPerson caller) {
+    Records(Figures figures, AnsweredQuestions questions, FinishedSittings sittings, Withholding withholding, Readers readers, CurrentPerson caller) {
         this.figures = figures;
         this.questions = questions;
+        this.sittings = sittings;
         this.withholding = withholding;
         this.readers = readers;
         this.caller = caller;
@@ -38,7 +42,7 @@ public class Records {
 
     /** For the container's proxy. */
     protected Records() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether the caller may open somebody's record. */
@@ -95,6 +99,17 @@ public class Records {
         return questions.of(List.of(person), period.from(), period.until()).stream().filter(one -> one.released() || owner.isEmpty())
                 .map(one -> new TheoryAnswer(one.person(), one.question().text(), one.subject().id(), one.handedIn(), one.awarded(), one.available()))
                 .toList();
+    }
+
+    /**
+     * Assessments that were handed in, the earliest first, whether they had exercises or none.
+     *
+     * @throws UnknownPerson when the caller may not see them
+     */
+    @Transactional
+    public List<FinishedSitting> sittings(PersonId person, Period period) {
+        Optional<PersonId> owner = reader(List.of(person));
+        return sittings.of(person, period.from(), period.until()).stream().map(one -> one.released() || owner.isEmpty() ? one : one.withoutMarks()).toList();
     }
 
     /** The caller, where the caller is one of them: to them, what is withheld is not there. */

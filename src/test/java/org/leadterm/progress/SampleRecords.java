@@ -1,5 +1,6 @@
 package org.leadterm.progress;
 
+import org.leadterm.assessment.result.SampleFinishedSittings;
 import org.leadterm.assessment.sitting.outcome.SampleAnsweredQuestions;
 import org.leadterm.attempt.Withholding;
 import org.leadterm.attempt.figures.SampleFigures;
@@ -17,7 +18,8 @@ public final class SampleRecords {
 
     public static Records in(Database database, Callers callers, Withholding withholding, HandClock clock) {
         Cohorts cohorts = SampleCohorts.in(database, callers, new OpenAccounts(database, clock), clock);
-        return new Records(SampleFigures.in(database), SampleAnsweredQuestions.in(database, clock), withholding, new Readers(cohorts), callers.current());
+        return new Records(SampleFigures.in(database), SampleAnsweredQuestions.in(database, clock),
+                SampleFinishedSittings.in(database, clock), withholding, new Readers(cohorts), callers.current());
     }
 
     public static CohortRecords ofCohorts(Database database, Callers callers, Withholding withholding, HandClock clock) {

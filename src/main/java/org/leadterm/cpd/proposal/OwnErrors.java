@@ -4,13 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadterm.attempt.AttemptId;
 import org.leadterm.progress.Line;
+import org.leadterm.progress.Work;
 
 /** Asks about what somebody got wrong most often, in numbers of their own. */
 final class OwnErrors {
     private OwnErrors() {
+    }
+
+    /** What everybody is asked, and about the errors of these works where there were any. */
+    static List<String> among(List<Work> works, List<Line> lines, List<String> prompts) {
+        Set<AttemptId> attempts = works.stream().map(Work::attempt).collect(Collectors.toSet());
+        return Stream.concat(prompts.stream(), prompt(lines.stream().filter(line -> attempts.contains(line.attempt())).toList()).stream()).toList();
     }
 
     /** Empty where nothing was wrong. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.leadterm.assessment.result.FinishedSitting;
 import org.leadterm.cpd.Today;
 import org.leadterm.cpd.activity.Activities;
-import org.leadterm.cpd.activity.Proposed;
 import org.leadterm.cpd.cycle.Schemes;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.PersonId;
@@ -41,20 +43,22 @@ public class Proposals {
     }
 
     /**
-     * Makes the drafts that the caller's log has not got yet and has not dismissed; returns how many. A week is proposed when it is over, so
-     * that its draft tells of all of it.
+     * Makes the drafts that the caller's log has not got yet and has not dismissed; returns how many. A week is proposed when it is over, and
+     * an assessment when its marks are out or a week has gone by, so that a draft tells of all of it.
      */
     @Transactional
     public int refresh() {
         PersonId person = caller.get().id();
         Period period = Period.weeks(WEEKS, clock.instant());
         List<Work> works = records.works(person, period);
-        if (works.isEmpty()) {
+        List<FinishedSitting> sittings = records.sittings(person, period);
+        if (works.isEmpty() && sittings.isEmpty()) {
             return 0;
         }
         List<Line> lines = records.lines(person, period);
         List<String> prompts = schemes.site().prompts();
-        List<Proposed> proposals = WorkGroup.of(works, Today.of(clock)).stream().map(group -> group.proposed(prompts, lines)).toList();
-        return activities.propose(proposals);
+        LocalDate today = Today.of(clock);
+        return activities.propose(Stream.concat(PracticeWeek.of(works, today).stream().map(week -> week.proposed(prompts, lines)),
+                SatPaper.of(sittings, works, today).stream().map(paper -> paper.proposed(prompts, lines))).toList());
     }
 }

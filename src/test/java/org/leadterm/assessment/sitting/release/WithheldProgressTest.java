@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadterm.assessment.deadline.ExtraTime;
+import org.leadterm.assessment.result.FinishedSitting;
 import org.leadterm.assessment.sitting.Candidate;
 import org.leadterm.assessment.sitting.Release;
 import org.leadterm.assessment.sitting.Sitting;
@@ -90,6 +92,27 @@ class WithheldProgressTest {
     }
 
     @Test
+    void a_sitting_is_there_from_the_hand_in_on_and_its_share_when_the_marks_are_released() {
+        Sitting sitting = desk.set();
+        sit(sitting);
+        Candidate ada = desk.candidate(sitting, desk.ada);
+        for (int number = 2; number <= 4; number++) {
+            int item = number;
+            desk.tutor(() -> desk.handMarks.mark(sitting.id(), ada.id(), item, Fraction.ONE, "Read."));
+        }
+
+        FinishedSitting sat = sittings().get(0);
+        assertEquals(List.of(sitting.id(), "Mock one", 3, 1, Optional.of(Duration.ZERO), Optional.empty(), false),
+                List.of(sat.sitting(), sat.title(), sat.questions(), sat.attempts().size(), sat.time(), sat.share(), sat.released()));
+        assertTrue(asBoss(() -> records.sittings(desk.ada.id(), Period.ALL)).get(0).share().isPresent());
+
+        release(sitting, true, false, false);
+        assertEquals(asBoss(() -> records.sittings(desk.ada.id(), Period.ALL)), sittings());
+        desk.callers.become(desk.ben);
+        assertThrows(UnknownPerson.class, () -> records.sittings(desk.ada.id(), Period.ALL));
+    }
+
+    @Test
     void practice_waits_while_the_same_exercise_is_sat() {
         desk.callers.become(desk.ada);
         AttemptId practised = Practice.open(desk.database, attempts);
@@ -158,6 +181,11 @@ class WithheldProgressTest {
     private List<Line> lines() {
         desk.callers.become(desk.ada);
         return desk.database.transaction(() -> records.lines(desk.ada.id(), Period.ALL));
+    }
+
+    private List<FinishedSitting> sittings() {
+        desk.callers.become(desk.ada);
+        return desk.database.transaction(() -> records.sittings(desk.ada.id(), Period.ALL));
     }
 
     private List<?> theory() {

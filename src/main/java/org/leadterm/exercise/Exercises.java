@@ -9,7 +9,11 @@ import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -76,6 +80,27 @@ public class Exercises {
     @Transactional
     public Optional<ExerciseVersion> find(ExerciseId id) {
         return Optional.ofNullable(database.find(ExerciseEntity.class, id.text())).flatMap(exercise -> version(id, exercise.latest()));
+    }
+
+    /** The latest versions of several, as many statements for one as for a hundred. */
+    @Transactional
+    public Map<ExerciseId, ExerciseVersion> latest(Collection<ExerciseId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<ExerciseId, ExerciseVersion> latest = new HashMap<>();
+        List<String> unread = new ArrayList<>();
+        database.createQuery("select e from Exercise e where e.id in :ids", ExerciseEntity.class)
+                .setParameter("ids", ids.stream().map(ExerciseId::text).toList()).getResultStream().forEach(found -> recent.get(found.id(), found.latest())
+                        .ifPresentOrElse(kept -> latest.put(found.id(), kept), () -> unread.add(VersionEntity.id(found.id(), found.latest()))));
+        if (!unread.isEmpty()) {
+            database.createQuery("select v.exerciseId, v.number, v.content from ExerciseVersion v where v.id in :unread", Object[].class)
+                    .setParameter("unread", unread).getResultStream().forEach(row -> {
+                        ExerciseId id = new ExerciseId((String) row[0]);
+                        latest.put(id, recent.keep(read(id, (Integer) row[1], VersionContent.of((String) row[2]))));
+                    });
+        }
+        return latest;
     }
 
     /**
@@ -308,12 +333,12 @@ public class Exercises {
     private Optional<ExerciseVersion> version(ExerciseId id, int number) {
         Optional<ExerciseVersion> kept = recent.get(id, number);
         return kept.isPresent() ? kept : Optional.ofNullable(database.find(VersionEntity.class, VersionEntity.id(id, number)))
-                .map(stored -> recent.keep(read(id, stored)));
+                .map(stored -> recent.keep(read(id, stored.number(), stored.content())));
     }
 
-    private ExerciseVersion read(ExerciseId id, VersionEntity stored) {
-        Accepted accepted = reader.read(FolderFiles.ofTexts(id.text(), stored.content().source())).orRefuse();
-        return new ExerciseVersion(accepted.exercise(), stored.number(), accepted.source());
+    private ExerciseVersion read(ExerciseId id, int number, VersionContent content) {
+        Accepted accepted = reader.read(FolderFiles.ofTexts(id.text(), content.source())).orRefuse();
+        return new ExerciseVersion(accepted.exercise(), number, accepted.source());
     }
 
     private void needTutor(String what) {

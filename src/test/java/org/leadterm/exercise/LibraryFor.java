@@ -27,4 +27,9 @@ public final class LibraryFor {
     public static FolderFiles sample(String old, String changed) {
         return SampleExercise.files(SampleExercise.with(old, changed));
     }
+
+    /** The sample by another name. */
+    public static FolderFiles copy(String id) {
+        return FolderFiles.ofTexts(id, SampleExercise.texts(SampleExercise.with("id: cataract", "id: " + id)));
+    }
 }

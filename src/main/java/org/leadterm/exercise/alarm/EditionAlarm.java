@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.leadterm.classification.Classification;
+import org.leadterm.classification.Code;
 import org.leadterm.classification.CodeChange;
 import org.leadterm.exercise.ExerciseId;
 
@@ -28,8 +30,10 @@ public record EditionAlarm(String id, ExerciseId exercise, String title, Classif
         changes = List.copyOf(changes);
     }
 
-    EditionAlarm with(List<CodeChange> others) {
-        return new EditionAlarm(id, exercise, title, classification, release, others, raisedAt, look);
+    /** As far as it is about these codes. */
+    EditionAlarm among(Set<Code> codes) {
+        return new EditionAlarm(id, exercise, title, classification, release, changes.stream().filter(change -> codes.contains(change.code())).toList(),
+                raisedAt, look);
     }
 
     /** A tutor's word that the exercise is fit for use. */

@@ -75,7 +75,7 @@ public class EditionAlarms implements Dependants {
     @Transactional
     public List<EditionAlarm> open() {
         needTutor();
-        return openRows().stream().flatMap(row -> stillTrue(row).stream()).toList();
+        return stillTrue();
     }
 
     /**
@@ -86,8 +86,10 @@ public class EditionAlarms implements Dependants {
     @Transactional
     public List<EditionAlarm> lookedAt() {
         needTutor();
-        return database.createQuery("select a from EditionAlarm a where a.lookedAt is not null order by a.lookedAt desc, a.id", AlarmRow.class)
-                .setMaxResults(RECENT).getResultStream().map(row -> row.alarm(title(row.exercise()))).toList();
+        List<AlarmRow> rows = database.createQuery("select a from EditionAlarm a where a.lookedAt is not null order by a.lookedAt desc, a.id", AlarmRow.class)
+                .setMaxResults(RECENT).getResultList();
+        Map<ExerciseId, ExerciseVersion> versions = latest(rows);
+        return rows.stream().map(row -> row.alarm(title(versions, row))).toList();
     }
 
     /**
@@ -109,13 +111,13 @@ public class EditionAlarms implements Dependants {
     /** Whether an exercise is to be kept out of new assessments. */
     @Transactional
     public boolean blocked(ExerciseId exercise) {
-        return openRows().stream().filter(row -> row.exercise().equals(exercise)).anyMatch(row -> stillTrue(row).isPresent());
+        return stillTrue().stream().anyMatch(alarm -> alarm.exercise().equals(exercise));
     }
 
     /** The exercises in use that a new assessment may take, in the order of their names. */
     @Transactional
     public List<ExerciseSummary> fitForAssessments() {
-        Set<ExerciseId> blocked = openRows().stream().filter(row -> stillTrue(row).isPresent()).map(AlarmRow::exercise).collect(Collectors.toSet());
+        Set<ExerciseId> blocked = stillTrue().stream().map(EditionAlarm::exercise).collect(Collectors.toSet());
         return inUse().stream().filter(exercise -> !blocked.contains(exercise.id())).toList();
     }
 
@@ -167,12 +169,20 @@ public class EditionAlarms implements Dependants {
                 .getResultList();
     }
 
-    /** As far as the exercise's latest key still has the codes. */
-    private Optional<EditionAlarm> stillTrue(AlarmRow row) {
-        Set<Code> codes = codes(row.exercise(), row.classification());
-        EditionAlarm alarm = row.alarm(title(row.exercise()));
-        List<CodeChange> left = alarm.changes().stream().filter(change -> codes.contains(change.code())).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(alarm.with(left));
+    /** The open ones as far as the exercise's latest key still has the codes, as many statements for one as for a hundred. */
+    private List<EditionAlarm> stillTrue() {
+        List<AlarmRow> rows = openRows();
+        Map<ExerciseId, ExerciseVersion> versions = latest(rows);
+        return rows.stream().map(row -> row.alarm(title(versions, row)).among(versions.get(row.exercise()).exercise().key().codes(row.classification())))
+                .filter(alarm -> !alarm.changes().isEmpty()).toList();
+    }
+
+    private Map<ExerciseId, ExerciseVersion> latest(List<AlarmRow> rows) {
+        return exercises.latest(rows.stream().map(AlarmRow::exercise).collect(Collectors.toSet()));
+    }
+
+    private static String title(Map<ExerciseId, ExerciseVersion> versions, AlarmRow row) {
+        return versions.get(row.exercise()).exercise().title();
     }
 
     private Set<Code> codes(ExerciseId exercise, Classification classification) {

@@ -31,6 +31,7 @@ import org.leadterm.exercise.NotAllowed;
 import org.leadterm.exercise.Use;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
+import org.leadterm.testing.Statements;
 
 /** On an embedded database, with releases that come into force. */
 class EditionAlarmsTest {
@@ -38,6 +39,7 @@ class EditionAlarmsTest {
     private static final String COMPLETE = "code\ttitle\nH25.1\tFog\nH26.9\tMist\nT81.2\tTear\nY60.0\tSlip\nZ96.1\tGlass\n";
 
     private final Database database = open();
+    private final Statements statements = new Statements(database);
     private final HandClock clock = new HandClock("2026-03-04T09:30:00Z");
     private Site site;
 
@@ -177,6 +179,23 @@ class EditionAlarmsTest {
             assertThrows(NotAllowed.class, () -> other.look("x", ""));
         }
         assertThrows(UnknownAlarm.class, () -> write(() -> site.alarms().look("x", "")));
+    }
+
+    @Test
+    void ten_alarms_are_told_of_in_as_many_statements_as_one_by_a_server_that_has_read_none_of_them() {
+        load("Second", COMPLETE.replace("Fog", "Cloud"));
+        int one = statements.of(() -> assertEquals(1, open(anotherServer()).size()));
+        for (int copy = 1; copy < 10; copy++) {
+            String id = "copy-" + copy;
+            write(() -> LibraryFor.role("tutor", database, clock, site.books()).upload(LibraryFor.copy(id)));
+        }
+        load("Third", COMPLETE.replace("Fog", "Haze"));
+
+        assertEquals(one, statements.of(() -> assertEquals(10, open(anotherServer()).size())));
+    }
+
+    private Site anotherServer() {
+        return AlarmsFor.role("tutor", database, clock, (books, alarms, releases) -> new Site(books, alarms, releases));
     }
 
     private List<EditionAlarm> open(Site where) {

@@ -7,24 +7,29 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadterm.marking.Fraction;
 import org.leadterm.marking.Group;
-import org.leadterm.marking.Thresholds;
+import org.leadterm.marking.MarkingScheme;
+import org.leadterm.marking.MarkingSchemes;
+import org.leadterm.marking.PassRule;
 
-/** The score and the four audit groups against their thresholds, each with the number of codes behind it. */
+/** The score and the four audit groups against the site's thresholds, each with the number of codes behind it. */
 class GroupsPanel extends Section {
     private static final long serialVersionUID = 1L;
     private static final Map<Group, String> TITLES = Map.of(Group.PRIMARY_DIAGNOSIS, "Primary diagnosis", Group.SECONDARY_DIAGNOSIS, "Secondary diagnosis",
             Group.PRIMARY_PROCEDURE, "Primary procedure", Group.SECONDARY_PROCEDURE, "Secondary procedure");
 
-    GroupsPanel(Sheet sheet) {
+    /** @param yardsticks those that the site has chosen */
+    GroupsPanel(Sheet sheet, List<Yardstick> yardsticks) {
         addClassNames("panel", "groups");
         getElement().setAttribute("aria-label", "Score");
         add(score(sheet));
         for (Group group : Group.values()) {
-            add(group(group, sheet.groups().get(group.id())));
+            add(group(group, sheet.groups().get(group.id()), yardsticks.stream().sorted(Comparator.comparing(each -> each.least().get(group))).toList()));
         }
     }
 
@@ -32,25 +37,33 @@ class GroupsPanel extends Section {
         Div score = new Div(styled(new H2("Score"), "s"), styled(new Div(sheet.percent().map(percent -> percent + "%").orElse("No marks")), "big"),
                 styled(new Paragraph(mixed(sheet.awarded()) + " of " + mixed(sheet.available()) + " marks"), "s"));
         sheet.passed().ifPresent(passed -> score.add(Badges.verdict(passed, passed ? "Passed" : "Not passed")));
+        MarkingSchemes.named(sheet.scheme()).map(MarkingScheme::pass).ifPresent(rule -> {
+            if (rule instanceof PassRule.GroupsReach reach) {
+                score.add(styled(new Paragraph("Passed when every group reaches " + reach.thresholds().name() + " (" + reach.thresholds().year() + ")"),
+                        "xs", "t2"));
+            }
+        });
         return score;
     }
 
-    private static Div group(Group group, JsonNode numbers) {
+    /** @param yardsticks the least strict first */
+    private static Div group(Group group, JsonNode numbers, List<Yardstick> yardsticks) {
         int correct = numbers.get("correct").asInt();
         int total = numbers.get("total").asInt();
-        Fraction level2 = Thresholds.AUDIT_LEVEL_2.least().get(group);
-        Fraction level3 = Thresholds.AUDIT_LEVEL_3.least().get(group);
         Div head = styled(new Div(new H3(TITLES.get(group)), new Span()), "row");
         Div panel = new Div(head);
         if (total == 0) {
             panel.add(styled(new Paragraph("None in the reference answer."), "s", "t2"));
         } else {
-            boolean met = Fraction.of(correct, total).compareTo(level2) >= 0;
-            head.add(Badges.verdict(met, met ? "Met" : "Below"));
+            Optional<Boolean> met = yardsticks.stream().findFirst().map(least -> least.isMet(group, correct, total));
+            met.ifPresent(good -> head.add(Badges.verdict(good, good ? "Met" : "Below")));
             String percent = SheetFinding.text(numbers, "percent").orElse("0.0");
-            panel.add(styled(new Div(new Span(percent + "%"), bar(percent, level2, met)), "meter"),
-                    styled(new Paragraph(correct + " of " + total + " · level 2: " + level2.percent().replace(".0", "") + ", level 3: "
-                            + level3.percent().replace(".0", "")), "xs", "t2"));
+            Div bar = bar(percent, met.map(good -> good ? "ok" : "error").orElse("info"));
+            panel.add(styled(new Div(new Span(percent + "%"), bar), "meter"), styled(new Paragraph(correct + " of " + total), "xs", "t2"));
+            yardsticks.forEach(each -> {
+                bar.add(line(each.least().get(group)));
+                panel.add(styled(new Paragraph((each.isMet(group, correct, total) ? "✓ " : "✕ ") + each.title() + ": " + each.percent(group)), "xs", "t2"));
+            });
         }
         surplus(numbers).ifPresent(text -> panel.add(styled(new Paragraph(text), "xs", "t2")));
         return panel;
@@ -65,17 +78,19 @@ class GroupsPanel extends Section {
         return Optional.of(omitted + " omitted, " + notRelevant + " not relevant");
     }
 
-    private static Div bar(String percent, Fraction threshold, boolean met) {
-        Div bar = styled(new Div(), "bar", met ? "ok" : "error");
+    private static Div bar(String percent, String verdict) {
+        Div bar = styled(new Div(), "bar", verdict);
         bar.getElement().setAttribute("aria-hidden", "true");
-        Span filled = new Span();
-        filled.addClassName("filled");
+        Span filled = styled(new Span(), "filled");
         filled.getStyle().set("width", percent + "%");
-        Span line = new Span();
-        line.addClassName("line");
-        line.getStyle().set("left", threshold.percent() + "%");
-        bar.add(filled, line);
+        bar.add(filled);
         return bar;
+    }
+
+    private static Span line(Fraction threshold) {
+        Span line = styled(new Span(), "line");
+        line.getStyle().set("left", threshold.percent() + "%");
+        return line;
     }
 
     /** Marks as people write them: {@code 7½}, {@code 10}, {@code 22/3} as {@code 7 1/3}. */

@@ -41,16 +41,18 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Exercises exercises;
     private final transient Untried untried;
     private final transient Titles titles;
+    private final transient Yardsticks yardsticks;
     private final transient CurrentPerson caller;
     private String title = "Mark sheet";
 
     @Inject
-    MarkSheetView(Attempts attempts, Trails trails, Exercises exercises, Untried untried, Titles titles, CurrentPerson caller) {
+    MarkSheetView(Attempts attempts, Trails trails, Exercises exercises, Untried untried, Titles titles, Yardsticks yardsticks, CurrentPerson caller) {
         this.attempts = attempts;
         this.trails = trails;
         this.exercises = exercises;
         this.untried = untried;
         this.titles = titles;
+        this.yardsticks = yardsticks;
         this.caller = caller;
         addClassName("page");
     }
@@ -87,7 +89,7 @@ class MarkSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Div columns = new Div(new Div(new FindingsPanel(sheet, titles, trail, evidence::reveal), new RulesPanel(sheet.rules()), new TrailPanel(trail),
                 new KeysPanel(sheet)), side);
         columns.addClassName("sheetcols");
-        add(head(attempt, sheet, own), new GroupsPanel(sheet), columns);
+        add(head(attempt, sheet, own), new GroupsPanel(sheet, yardsticks.chosen()), columns);
     }
 
     private Div head(Attempt attempt, Sheet sheet, boolean own) {

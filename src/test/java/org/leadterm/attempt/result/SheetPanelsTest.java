@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.leadterm.classification.Code;
 import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.marking.Answer;
 import org.leadterm.marking.AnswerEpisode;
+import org.leadterm.marking.Fraction;
 import org.leadterm.marking.GivenCode;
+import org.leadterm.marking.Group;
 import org.leadterm.view.ViewTest;
 
 class SheetPanelsTest extends ViewTest {
@@ -94,12 +97,26 @@ class SheetPanelsTest extends ViewTest {
     }
 
     @Test
-    void the_groups_show_percentage_and_number_of_codes_against_the_level() {
-        String groups = text(show(new GroupsPanel(sheet)));
+    void the_groups_show_percentage_and_number_of_codes_against_what_the_site_has_chosen_the_least_strict_first() {
+        String groups = text(show(new GroupsPanel(sheet, List.of(asking("Trust's own (2026)", 50), asking("First year (2026)", 0)))));
 
-        assertTrue(groups.contains("Primary diagnosis ✓ Met 100.0%"), groups);
-        assertTrue(groups.contains("Secondary diagnosis ✕ Below 0.0%") && groups.contains("0 of 2 · level 2: 80, level 3: 90"), groups);
-        assertTrue(groups.contains("1 omitted, 0 not relevant"), groups);
+        assertTrue(groups.contains("Primary diagnosis ✓ Met 100.0% 1 of 1 ✓ First year (2026): 0% ✓ Trust's own (2026): 50%"), groups);
+        assertTrue(groups.contains("Secondary diagnosis ✓ Met 0.0% 0 of 2 ✓ First year (2026): 0% ✕ Trust's own (2026): 50% 1 omitted, 0 not relevant"), groups);
+    }
+
+    @Test
+    void a_site_that_has_chosen_no_thresholds_gets_no_verdict_on_groups() {
+        String groups = text(show(new GroupsPanel(sheet, List.of())));
+
+        assertTrue(groups.contains("Secondary diagnosis 0.0% 0 of 2 1 omitted"), groups);
+        assertFalse(groups.contains("Met") || groups.contains("Below") || groups.contains("level"), groups);
+    }
+
+    @Test
+    void the_scheme_of_audits_says_what_passed_means() {
+        Sheet audited = Sheet.of(SampleLibrary.sheet(ANSWER).replace("\"scheme\":\"learning\"", "\"scheme\":\"audit\""));
+
+        assertTrue(text(show(new GroupsPanel(audited, List.of()))).contains("Passed when every group reaches audit level 2 (2013)"));
     }
 
     @Test
@@ -109,6 +126,10 @@ class SheetPanelsTest extends ViewTest {
 
     private static List<GivenCode> codes(String... codes) {
         return Stream.of(codes).map(GivenCode::of).toList();
+    }
+
+    private static Yardstick asking(String title, int percent) {
+        return new Yardstick(title, Stream.of(Group.values()).collect(Collectors.toMap(group -> group, group -> Fraction.of(percent, 100))));
     }
 
     private static TrailEntry step(String id, TrailKind kind, String text, String... codes) {

@@ -21,6 +21,7 @@ import org.leadterm.cpd.check.Share;
 import org.leadterm.cpd.cycle.Cycle;
 import org.leadterm.cpd.membership.Membership;
 import org.leadterm.report.print.Pages;
+import org.leadterm.report.print.VerifyAt;
 import org.leadterm.report.table.Cell;
 import org.leadterm.report.table.Table;
 
@@ -33,11 +34,11 @@ public final class StatementPdf {
 
     /** @param verify the address of the page where statements are verified, to which the code is added */
     public static byte[] of(Statement statement, String verify) {
-        String address = verify + statement.code().grouped();
+        VerifyAt at = new VerifyAt(verify, statement.code().grouped());
         CycleCheck check = statement.check();
-        Pages pages = Pages.of("CPD statement", "Leadterm · issued " + day(statement.issued()) + " · verify at " + address)
+        Pages pages = Pages.of("CPD statement", "Leadterm · issued " + day(statement.issued()) + " · " + at.foot())
                 .heading(statement.person().displayName()).facts(facts(statement))
-                .text("Whoever holds this statement can see whether it was issued here, and whether the log has changed since: " + address)
+                .text("Whoever holds this statement can see whether it was issued here, and whether the log has changed since.").text(at.sentence())
                 .heading("Done against the target").table(shares(check), 3, 1.4f, 1.4f, 1.4f, 1.4f).facts(standing(check));
         activities(pages, inOrder(check.activities()), check.cycle());
         evidence(pages, inOrder(check.activities()));

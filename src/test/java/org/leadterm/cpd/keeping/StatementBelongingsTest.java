@@ -39,6 +39,15 @@ class StatementBelongingsTest {
     }
 
     @Test
+    void where_the_address_of_the_site_is_not_known_it_is_said_where_to_type_the_path() {
+        log.run(log.cycles::current);
+        put();
+
+        String printed = archive.files().values().iterator().next().replaceAll("\\s+", " ");
+        assertTrue(printed.contains("type /verify-cpd/") && printed.contains("after the address of the site that issued it."), printed);
+    }
+
+    @Test
     void taking_it_again_gives_the_same_code() {
         log.run(log.cycles::current);
         put();

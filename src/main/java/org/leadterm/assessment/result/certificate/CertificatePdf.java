@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.leadterm.report.print.Pages;
+import org.leadterm.report.print.VerifyAt;
 
 /** A certificate on paper. */
 final class CertificatePdf {
@@ -17,11 +18,11 @@ final class CertificatePdf {
 
     /** @param verify the address of the page where certificates are verified, to which the code is added */
     static byte[] of(Certificate certificate, String verify) {
-        String address = verify + certificate.code().grouped();
-        Pages pages = Pages.of("Certificate", "Leadterm · issued " + day(certificate.issued()) + " · verify at " + address)
+        VerifyAt at = new VerifyAt(verify, certificate.code().grouped());
+        Pages pages = Pages.of("Certificate", "Leadterm · issued " + day(certificate.issued()) + " · " + at.foot())
                 .text("This is to certify that").heading(certificate.pass().displayName())
                 .text("has passed the paper").heading(certificate.pass().paper()).facts(facts(certificate));
-        return pages.heading("Is it genuine?").text("Whoever holds this certificate can see whether it was issued and still stands: " + address)
+        return pages.heading("Is it genuine?").text("Whoever holds this certificate can see whether it was issued and still stands.").text(at.sentence())
                 .pdf();
     }
 

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.leadterm.cpd.Today;
 import org.leadterm.cpd.activity.Activities;
 import org.leadterm.cpd.activity.Activity;
@@ -37,6 +40,18 @@ class Overseen {
 
     /** Somebody whose log may be looked at. */
     record Member(PersonId id, String name) {
+    }
+
+    /** Somebody some of whose activities nobody has verified. */
+    record Waiting(Member member, int activities) {
+    }
+
+    /** In all cohorts of the caller, those with the most first. */
+    List<Waiting> waiting() {
+        Map<PersonId, Member> members = new LinkedHashMap<>();
+        cohorts().forEach(cohort -> members(cohort.id().text()).forEach(member -> members.put(member.id(), member)));
+        return verifications.waiting(members.keySet()).entrySet().stream().map(each -> new Waiting(members.get(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparingInt(Waiting::activities).reversed().thenComparing(each -> each.member().name())).toList();
     }
 
     List<CohortEntry> cohorts() {

@@ -32,9 +32,10 @@ class VerifyPanel extends Section {
         add(list);
     }
 
-    void show(List<Activity> activities) {
+    /** @param whose by name, because they were not always picked from a field that shows it */
+    void show(String whose, List<Activity> activities) {
         long open = activities.stream().filter(each -> !each.isVerified()).count();
-        number.setText(open + " not verified, " + (activities.size() - open) + " verified");
+        number.setText(whose + ": " + open + " not verified, " + (activities.size() - open) + " verified");
         list.removeAll();
         if (activities.isEmpty()) {
             list.add(CpdTexts.styled(new ListItem("Nothing is logged yet."), "t2"));

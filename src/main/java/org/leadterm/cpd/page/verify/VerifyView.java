@@ -35,10 +35,12 @@ class VerifyView extends Div {
     private static final long serialVersionUID = 1L;
     private final transient Overseen overseen;
     private final Paragraph done = CpdTexts.styled(new Paragraph(), "done");
+    private final WaitingPanel waiting = new WaitingPanel(this::openWaiting);
     private final Div picks = CpdTexts.styled(new Div(), "picks", "block");
     private final VerifyPanel activities = new VerifyPanel(this::verify, this::withdraw);
     private final SignOffPanel milestones = new SignOffPanel(this::signOff);
     private transient Optional<Member> member = Optional.empty();
+    private transient Optional<EntryField> person = Optional.empty();
 
     @Inject
     VerifyView(Overseen overseen, CurrentPerson current) {
@@ -48,14 +50,14 @@ class VerifyView extends Div {
         Div head = CpdTexts.styled(new Div(CpdTexts.styled(new Div(new H1("Verify"), CpdTexts.styled(new Paragraph(
                 "Activities and milestones of the people in your cohorts. They see that you opened their log."), "sub")), "grow")), "viewhead");
         Div columns = CpdTexts.styled(new Div(activities, milestones), "cpdcols");
-        add(head, WaysElement.of(current.get(), "cpd/verify"), picks, done, columns);
+        add(head, WaysElement.of(current.get(), "cpd/verify"), waiting, picks, done, columns);
+        waiting.show(overseen.waiting());
         pickCohort();
     }
 
     private void pickCohort() {
         List<CohortEntry> cohorts = overseen.cohorts();
-        activities.setVisible(false);
-        milestones.setVisible(false);
+        render();
         if (cohorts.isEmpty()) {
             picks.add(new Paragraph("You teach no cohort yet."));
             return;
@@ -82,8 +84,15 @@ class VerifyView extends Div {
         members.forEach((id, each) -> names.put(id, each.name()));
         EntryField pick = EntryField.pick("Person", names);
         pick.changing(() -> open(Optional.ofNullable(members.get(pick.value()))));
+        person = Optional.of(pick);
         people.add(pick);
         open(Optional.empty());
+    }
+
+    /** Whoever was picked before is no longer, so that the field does not name somebody else. */
+    private void openWaiting(Member chosen) {
+        person.ifPresent(pick -> pick.fill(""));
+        open(Optional.of(chosen));
     }
 
     private void open(Optional<Member> chosen) {
@@ -96,7 +105,7 @@ class VerifyView extends Div {
         activities.setVisible(member.isPresent());
         milestones.setVisible(member.isPresent());
         member.ifPresent(each -> {
-            activities.show(overseen.activities(each));
+            activities.show(each.name(), overseen.activities(each));
             milestones.show(overseen.plans(each), overseen.today());
         });
     }
@@ -125,6 +134,7 @@ class VerifyView extends Div {
         if (right) {
             done.setText(sentence);
         }
+        waiting.show(overseen.waiting());
         render();
     }
 }

@@ -56,6 +56,32 @@ class VerifyViewTest extends ViewTest {
     }
 
     @Test
+    void whose_activities_wait_is_seen_first_and_opened_directly() {
+        VerifyView view = open();
+        String said = text(_get(view, WaitingPanel.class));
+        assertTrue(said.contains("Waiting for verification 1 activity of 1 person Ada 1 activity not verified"), said);
+
+        click(_get(view, WaitingPanel.class), "Open");
+        assertTrue(text(_get(view, VerifyPanel.class)).contains("Ada: 1 not verified, 0 verified"), text(view));
+
+        told.waiting.clear();
+        click(view, "Verify");
+        _assertNone(view, WaitingPanel.class);
+        assertEquals(List.of("opened Ada", "verified Cohort audit", "opened Ada"), told.deeds);
+    }
+
+    @Test
+    void of_many_who_wait_those_with_the_most_are_listed() {
+        for (int number = 1; number < 10; number++) {
+            told.waiting.add(new Overseen.Waiting(new Overseen.Member(PersonId.next(Instant.EPOCH), "Ben " + number), 1));
+        }
+
+        String said = text(_get(open(), WaitingPanel.class));
+
+        assertTrue(said.contains("10 activities of 10 people") && said.contains("2 more with fewer") && !said.contains("Ben 9"), said);
+    }
+
+    @Test
     void a_milestone_that_is_reached_is_signed_off_and_a_refusal_is_said() {
         VerifyView view = open();
         Typing.into(Typing.field(view, "Person"), Told.ADA.text());
@@ -75,6 +101,7 @@ class VerifyViewTest extends ViewTest {
     private static final class Told extends Overseen {
         private static final PersonId ADA = PersonId.next(Instant.EPOCH);
         private final List<String> deeds = new ArrayList<>();
+        private final List<Waiting> waiting = new ArrayList<>(List.of(new Waiting(new Member(ADA, "Ada"), 1)));
         private final SampleLog log = new SampleLog();
 
         Told() {
@@ -84,6 +111,11 @@ class VerifyViewTest extends ViewTest {
             }, new Plans() {
             }, SampleLog.CLOCK);
             log.with("Cohort audit", ActivityKind.AUDIT, LocalDate.of(2026, 10, 9), EntryState.LOGGED);
+        }
+
+        @Override
+        List<Waiting> waiting() {
+            return waiting;
         }
 
         @Override

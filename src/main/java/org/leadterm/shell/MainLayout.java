@@ -14,9 +14,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.leadterm.classification.Classification;
 import org.leadterm.classification.shelf.CodeBooks;
 import org.leadterm.people.CurrentPerson;
@@ -29,15 +33,19 @@ import org.leadterm.people.signin.SignOut;
 @AnonymousAllowed
 @StyleSheet("context://css/shell.css")
 @CdiComponent
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
     private static final String MARK = "<span class='mark'><svg viewBox='0 0 24 24' aria-hidden='true'>"
             + "<path d='M3 4.5h13' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
             + "<path d='M7.5 12h12' stroke='currentColor' stroke-width='3.4' stroke-linecap='round'/>"
             + "<path d='M12 19.5h9' stroke='var(--lt-gold)' stroke-width='3.4' stroke-linecap='round'/></svg></span>";
 
+    private static final Pattern PROGRESS_OF_OTHERS = Pattern.compile("cohorts/[^/]+/progress|progress/[^/]+");
+
     private final transient CodeBooks books;
     private final Span releases = new Span();
+    private final SideNavItem cohorts = item("Cohorts", "cohorts", Icons.PEOPLE);
+    private final SideNavItem cohortProgress = item("Cohort progress", "cohort-progress", Icons.HEAT);
 
     @Inject
     MainLayout(CurrentPerson caller, CodeBooks books, SignOut signOut) {
@@ -65,13 +73,25 @@ class MainLayout extends AppLayout {
         releases.setText(books.book(Classification.ICD10).release().name() + " · " + books.book(Classification.OPCS4).release().name());
     }
 
+    /** A cohort's progress has its address below the cohort's, and somebody's below progress; both are places under Cohort progress. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        at(event.getLocation().getPath());
+    }
+
+    void at(String path) {
+        boolean figures = PROGRESS_OF_OTHERS.matcher(path).matches();
+        cohorts.setMatchNested(!figures);
+        cohortProgress.setPathAliases(figures ? Set.of(path) : Set.of());
+    }
+
     private static Anchor brand() {
         Anchor brand = new Anchor("", new Html(MARK), new Span("Leadterm"));
         brand.addClassName("brand");
         return brand;
     }
 
-    private static SideNav navigation(Person person) {
+    private SideNav navigation(Person person) {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", "Main");
         nav.addItem(item("Home", "", Icons.HOME));
@@ -91,9 +111,9 @@ class MainLayout extends AppLayout {
             nav.addItem(item("Releases", "releases", Icons.RELEASES));
             nav.addItem(item("Rules", "rules", Icons.RULES));
         }
-        nav.addItem(item("CPD log", "cpd", Icons.ROSETTE), item("Cohorts", "cohorts", Icons.PEOPLE));
+        nav.addItem(item("CPD log", "cpd", Icons.ROSETTE), cohorts);
         if (person.is(Role.TUTOR)) {
-            nav.addItem(item("Cohort progress", "cohort-progress", Icons.HEAT));
+            nav.addItem(cohortProgress);
         }
         nav.addItem(item("Audit view", "reviews", Icons.REVIEW));
         if (person.is(Role.ADMINISTRATOR)) {

@@ -46,7 +46,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.records = records;
         this.persons = persons;
         this.traces = traces;
-        addClassName("page");
+        addClassNames("page", "traineepage");
     }
 
     @Override
@@ -79,8 +79,9 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor review = new Anchor("reviews?person=" + name, "Audit view");
         review.getElement().setAttribute("router-link", true);
         review.addClassNames("btn", "small");
-        Div head = new Div(words, new PeriodSwitch("progress/" + name, choice), review, FileElement.small("CSV",
+        Div acts = new Div(new PeriodSwitch("progress/" + name, choice), review, FileElement.small("CSV",
                 () -> ReportFile.csv("progress-" + name, ProgressTable.of(records.of(person.id(), choice)))));
+        Div head = new Div(words, TextElement.styled(acts, "row", "wrap"));
         add(TextElement.styled(head, "viewhead"), new PersonProgress(record));
     }
 }

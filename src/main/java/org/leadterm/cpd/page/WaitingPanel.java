@@ -26,12 +26,14 @@ class WaitingPanel extends Section {
         add(list);
     }
 
-    /** @param people in the order in which they are to stand; nothing is shown where nothing waits */
+    /** @param people in the order in which they are to stand */
     void show(List<Waiting> people) {
-        setVisible(!people.isEmpty());
-        number.setText(CpdTexts.count(people.stream().mapToInt(Waiting::activities).sum(), "activity", "activities") + " of "
+        number.setText(people.isEmpty() ? "" : CpdTexts.count(people.stream().mapToInt(Waiting::activities).sum(), "activity", "activities") + " of "
                 + CpdTexts.count(people.size(), "person", "people"));
         list.removeAll();
+        if (people.isEmpty()) {
+            list.add(CpdTexts.styled(new ListItem("Nothing of the people in your cohorts waits."), "t2"));
+        }
         people.stream().limit(MOST).forEach(each -> list.add(item(each)));
         if (people.size() > MOST) {
             list.add(CpdTexts.styled(new ListItem((people.size() - MOST) + " more with fewer: choose them by their cohort."), "t2"));

@@ -66,7 +66,7 @@ class VerifyViewTest extends ViewTest {
 
         told.waiting.clear();
         click(view, "Verify");
-        _assertNone(view, WaitingPanel.class);
+        assertTrue(text(_get(view, WaitingPanel.class)).contains("Nothing of the people in your cohorts waits."), text(view));
         assertEquals(List.of("opened Ada", "verified Cohort audit", "opened Ada"), told.deeds);
     }
 

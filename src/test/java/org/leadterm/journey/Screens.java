@@ -145,6 +145,7 @@ final class Screens {
         page.locator(".candidates .pick").first().click();
         assertThat(page.locator(".candidatemarks tbody tr")).hasCount(1);
         show.accept("results", page);
+        monitor(page, Seated.begun(site.person("coder"), boss.api()), show);
         go(page, "rules", "Rules", show);
         go(page, "rules/tobacco-use", "tobacco-use", show);
         go(page, "rules/write", "Write a rule", show);
@@ -158,6 +159,17 @@ final class Screens {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New account")).click();
         assertThat(page.getByLabel("Display name", new Page.GetByLabelOptions().setExact(true))).isVisible();
         show.accept("new-account", page);
+    }
+
+    /** While it runs, with somebody chosen, and one of its dialogs. */
+    private static void monitor(Page page, Seated seated, BiConsumer<String, Page> show) {
+        page.navigate("assessments/" + seated.sitting());
+        page.locator(".candidates .pick").first().click();
+        assertThat(page.locator(".chosen .dl")).isVisible();
+        show.accept("monitor", page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Message to all")).click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        show.accept("monitor-message", page);
     }
 
     /** A new cohort of one trainee. */

@@ -1,4 +1,4 @@
-package org.leadterm.cpd.page;
+package org.leadterm.cpd.page.verify;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.leadterm.cpd.page.Overseen.Member;
-import org.leadterm.cpd.page.Overseen.Waiting;
+import org.leadterm.cpd.page.CpdTexts;
+import org.leadterm.cpd.page.verify.Overseen.Member;
+import org.leadterm.cpd.page.verify.Overseen.Waiting;
 
 /** Whose activities wait for a second person's word, each with the way to them. */
 class WaitingPanel extends Section {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.leadterm.people.Person;
 import org.leadterm.people.privacy.Archive;
 import org.leadterm.people.privacy.Belongings;
 import org.leadterm.people.privacy.RecordJson;
-import org.leadterm.report.print.Pages;
 
 /** Attempts in practice, each with its answer, every save of it, what was looked up, and the mark sheet once its owner may read it. */
 @ApplicationScoped
@@ -29,17 +29,19 @@ public class AttemptBelongings implements Belongings {
     private final AnswerHistories histories;
     private final Trails trails;
     private final Titles titles;
+    private final Clock clock;
 
     protected AttemptBelongings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AttemptBelongings(Attempts attempts, AnswerHistories histories, Trails trails, Titles titles) {
+    AttemptBelongings(Attempts attempts, AnswerHistories histories, Trails trails, Titles titles, Clock clock) {
         this.attempts = attempts;
         this.histories = histories;
         this.trails = trails;
         this.titles = titles;
+        this.clock = clock;
     }
 
     @Override
@@ -63,9 +65,7 @@ public class AttemptBelongings implements Belongings {
             sheet.ifPresent(text -> printed.add(new PrintedSheet(attempt, text, titles)));
         });
         if (!printed.isEmpty()) {
-            Pages pages = Pages.of("Mark sheets", "Leadterm · mark sheets of " + owner.displayName());
-            printed.forEach(sheet -> sheet.print(pages));
-            archive.file("mark-sheets.pdf", pages.pdf());
+            archive.file("mark-sheets.pdf", PrintedSheet.all("Mark sheets", owner.displayName(), clock.instant(), printed));
         }
     }
 

@@ -50,7 +50,7 @@ class GroupsPanel extends Section {
     private static Div group(Group group, JsonNode numbers, List<Yardstick> yardsticks) {
         int correct = numbers.get("correct").asInt();
         int total = numbers.get("total").asInt();
-        Div head = styled(new Div(new H3(TITLES.get(group)), new Span()), "row");
+        Div head = styled(new Div(new H3(title(group)), new Span()), "row");
         Div panel = new Div(head);
         if (total == 0) {
             panel.add(styled(new Paragraph("None in the reference answer."), "s", "t2"));
@@ -67,6 +67,10 @@ class GroupsPanel extends Section {
         }
         surplus(numbers).ifPresent(text -> panel.add(styled(new Paragraph(text), "xs", "t2")));
         return panel;
+    }
+
+    static String title(Group group) {
+        return TITLES.get(group);
     }
 
     private static Optional<String> surplus(JsonNode numbers) {

@@ -1,13 +1,14 @@
 package org.leadterm.attempt.result;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadterm.attempt.Attempt;
-import org.leadterm.attempt.Moments;
 import org.leadterm.classification.Classification;
+import org.leadterm.report.print.Moment;
 import org.leadterm.report.print.Pages;
 import org.leadterm.report.table.Cell;
 import org.leadterm.report.table.Table;
@@ -27,24 +28,44 @@ public final class PrintedSheet {
         this.titles = titles;
     }
 
-    public void print(Pages pages) {
-        pages.heading(attempt.exerciseTitle()).facts(facts());
-        if (sheet.isWithoutKey()) {
-            pages.text("The key is not released yet. What is missing is counted here, but not named.").table(table(WITHOUT_KEY), 1, 6, 2, 2);
-        } else {
-            pages.table(table(WHOLE), 0.8f, 3, 3, 1.3f, 1.3f, 4.6f);
+    /** A document of mark sheets, each on pages of its own. */
+    public static byte[] all(String title, String owner, Instant made, List<PrintedSheet> sheets) {
+        Pages pages = Pages.of(title, "Leadterm · mark sheets of " + owner + " · made " + Moment.text(made)).about(owner);
+        for (int place = 0; place < sheets.size(); place++) {
+            if (place > 0) {
+                pages.turn();
+            }
+            sheets.get(place).print(pages);
         }
+        return pages.pdf();
+    }
+
+    private void print(Pages pages) {
+        pages.heading(attempt.exerciseTitle()).facts(facts()).label("Audit groups").table(PrintedGroups.table(sheet), 2.4f, 1.1f, 1, 1, 1.1f, 1.3f)
+                .text(PrintedGroups.rule(sheet));
+        if (sheet.isWithoutKey()) {
+            pages.text("The key is not released yet. What is missing is counted here, but not named.");
+        }
+        boolean several = sheet.findings().stream().map(SheetFinding::episode).distinct().count() > 1;
+        sections(several).forEach((heading, findings) -> {
+            pages.label(heading);
+            if (sheet.isWithoutKey()) {
+                pages.table(table(WITHOUT_KEY, findings, several), 1, 6, 2, 2);
+            } else {
+                pages.table(table(WHOLE, findings, several), 0.8f, 2.9f, 2.9f, 1.6f, 1.2f, 4.6f);
+            }
+        });
         Map<String, String> keys = new LinkedHashMap<>();
         sheet.findings().stream().flatMap(finding -> finding.key().stream()).distinct().sorted().forEach(key -> keys.put(key, KeysPanel.meaning(key)));
         if (!keys.isEmpty()) {
-            pages.text("What the keys mean:").facts(keys);
+            pages.label("What the keys mean").facts(keys);
         }
         sheet.rules().forEach(rule -> pages.text(rule.message() + " (" + String.join(", ", rule.codes()) + ")"));
     }
 
     private Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
-        attempt.submittedAt().ifPresent(at -> facts.put("Handed in", Moments.text(at)));
+        attempt.submittedAt().ifPresent(at -> facts.put("Handed in", Moment.text(at)));
         facts.put("Marks", GroupsPanel.mixed(sheet.awarded()) + " of " + GroupsPanel.mixed(sheet.available())
                 + sheet.percent().map(percent -> ", " + percent + "%").orElse(""));
         sheet.passed().ifPresent(passed -> facts.put("Result", passed ? "Passed" : "Not passed"));
@@ -52,9 +73,16 @@ public final class PrintedSheet {
         return facts;
     }
 
-    private Table table(List<String> columns) {
-        boolean several = sheet.findings().stream().map(SheetFinding::episode).distinct().count() > 1;
-        return new Table("findings", columns, sheet.findings().stream()
+    /** As on the screen: diagnoses, procedures, questions; of each episode where there are several. */
+    private Map<String, List<SheetFinding>> sections(boolean several) {
+        Map<String, List<SheetFinding>> sections = new LinkedHashMap<>();
+        sheet.findings().forEach(finding -> sections.computeIfAbsent((several ? "Episode " + finding.episode() + ": " : "") + finding.heading(),
+                heading -> new ArrayList<>()).add(finding));
+        return sections;
+    }
+
+    private Table table(List<String> columns, List<SheetFinding> findings, boolean several) {
+        return new Table("findings", columns, findings.stream()
                 .map(finding -> columns.equals(WHOLE) ? whole(finding, several) : withoutKey(finding, several)).toList());
     }
 

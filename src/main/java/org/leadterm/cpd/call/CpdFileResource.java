@@ -2,6 +2,7 @@ package org.leadterm.cpd.call;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -14,14 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import org.leadterm.cpd.ActivityId;
 import org.leadterm.cpd.CpdRefused;
-import org.leadterm.cpd.CycleId;
 import org.leadterm.cpd.activity.Evidences;
+import org.leadterm.cpd.download.CpdFile;
 import org.leadterm.cpd.download.Download;
 import org.leadterm.cpd.download.Downloads;
 import org.leadterm.cpd.evidence.EvidenceId;
@@ -71,10 +70,8 @@ public class CpdFileResource {
 
     @GET
     @Path("/statements/{cycle}")
-    public Response statement(@PathParam("cycle") String cycle, @Context UriInfo address) {
-        URI base = address.getBaseUri().resolve("/");
-        String origin = base.toString().substring(0, base.toString().length() - 1);
-        return file(new Download("cpd-statement.pdf", "application/pdf", downloads.statement(new CycleId(cycle), origin)));
+    public Response statement(@PathParam("cycle") String cycle, @Context HttpServletRequest request) {
+        return file(downloads.find("/" + cycle + "/statement.pdf", CpdFile.origin(request)));
     }
 
     @POST

@@ -56,7 +56,7 @@ public class CpdFile extends HttpServlet {
     }
 
     /** Where this installation was called at, also behind a proxy that speaks TLS. */
-    private static String origin(HttpServletRequest request) {
+    public static String origin(HttpServletRequest request) {
         String scheme = "https".equals(request.getHeader("X-Forwarded-Proto")) ? "https" : request.getScheme();
         return scheme + "://" + request.getHeader("Host") + request.getContextPath();
     }

@@ -3,6 +3,10 @@ package org.leadterm.cpd.keeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadterm.cpd.ActivityId;
 import org.leadterm.cpd.activity.Activities;
 import org.leadterm.cpd.activity.Activity;
 import org.leadterm.cpd.course.Careers;
@@ -20,6 +24,7 @@ import org.leadterm.people.privacy.RecordJson;
 /** The whole CPD log with its evidence. */
 @ApplicationScoped
 public class CpdBelongings implements Belongings {
+    private static final int LONGEST = 60;
     private final Activities activities;
     private final EvidenceFiles files;
     private final Cycles cycles;
@@ -52,7 +57,8 @@ public class CpdBelongings implements Belongings {
 
     @Override
     public String about() {
-        return "Your CPD log: cycles, activities with reflections, evidence as you uploaded it, plans, memberships and course dates.";
+        return "Your CPD log: cycles, activities with reflections, evidence as you uploaded it, named by its activity's day and title, plans, "
+                + "memberships and course dates.";
     }
 
     @Override
@@ -64,10 +70,16 @@ public class CpdBelongings implements Belongings {
         archive.json("memberships", RecordJson.of(memberships.of(owner.id())));
         archive.json("plans", RecordJson.of(plans.of(owner.id())));
         archive.json("recurrences", RecordJson.of(recurrences.of(owner.id())));
-        files.of(owner.id()).values().stream().flatMap(List::stream).forEach(evidence -> archive.file(name(evidence), files.read(evidence.id())));
+        Map<ActivityId, Activity> known = log.stream().collect(Collectors.toMap(Activity::id, activity -> activity));
+        files.of(owner.id()).forEach((of, held) -> {
+            String before = Optional.ofNullable(known.get(of)).map(CpdBelongings::name).orElse("");
+            held.forEach(evidence -> archive.file(before + evidence.name(), files.read(evidence.id())));
+        });
     }
 
-    private static String name(Evidence evidence) {
-        return evidence.added().toString().substring(0, 10) + " " + evidence.name();
+    /** What stands before the names of the files that prove an activity. */
+    private static String name(Activity activity) {
+        String title = activity.entry().title();
+        return activity.entry().on() + " " + title.substring(0, Math.min(title.length(), LONGEST)).strip() + " - ";
     }
 }

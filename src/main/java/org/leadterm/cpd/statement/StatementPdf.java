@@ -20,6 +20,7 @@ import org.leadterm.cpd.check.CycleCheck;
 import org.leadterm.cpd.check.Share;
 import org.leadterm.cpd.cycle.Cycle;
 import org.leadterm.cpd.membership.Membership;
+import org.leadterm.report.print.Moment;
 import org.leadterm.report.print.Pages;
 import org.leadterm.report.print.VerifyAt;
 import org.leadterm.report.table.Cell;
@@ -36,8 +37,10 @@ public final class StatementPdf {
     public static byte[] of(Statement statement, String verify) {
         VerifyAt at = new VerifyAt(verify, statement.code().grouped());
         CycleCheck check = statement.check();
-        Pages pages = Pages.of("CPD statement", "Leadterm · issued " + day(statement.issued()) + " · " + at.foot())
-                .heading(statement.person().displayName()).facts(facts(statement))
+        String name = statement.person().displayName();
+        Pages pages = Pages.of("CPD statement", "Leadterm · CPD statement of " + name + ", " + check.cycle().name() + " · issued "
+                + Moment.text(statement.issued()) + " · " + at.foot()).about(name + ", " + check.cycle().name()).by(name)
+                .heading(name).facts(facts(statement))
                 .text("Whoever holds this statement can see whether it was issued here, and whether the log has changed since.").text(at.sentence())
                 .heading("Done against the target").table(shares(check), 3, 1.4f, 1.4f, 1.4f, 1.4f).facts(standing(check));
         activities(pages, inOrder(check.activities()), check.cycle());
@@ -51,8 +54,9 @@ public final class StatementPdf {
         facts.put("Cycle", cycle.name() + ", " + DAY.format(cycle.from()) + " to " + DAY.format(cycle.until()));
         facts.put("Target", cycle.target().total().text());
         facts.put("Who asks for it", cycle.target().source());
-        statement.memberships().forEach(each -> facts.put("Member of " + each.membership().body(), membership(each.membership())));
-        facts.put("Issued", day(statement.issued()));
+        statement.memberships().forEach(each -> facts.merge("Member of " + each.membership().body(),
+                membership(each.membership()), (one, other) -> one + "\n" + other));
+        facts.put("Issued", Moment.text(statement.issued()));
         facts.put("Code", statement.code().grouped());
         return facts;
     }
@@ -78,22 +82,33 @@ public final class StatementPdf {
 
     private static Map<String, String> standing(CycleCheck check) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Verified by a second person", check.verified() + " of " + check.activities().size() + " activities; the others are self-reported");
+        int all = check.activities().size();
+        facts.put("Verified by a second person", all == 0 ? "nothing to verify yet" : check.verified() + " of " + all
+                + (all == 1 ? " activity" : " activities") + (check.verified() == all ? "" : "; the others are self-reported"));
         facts.put("Kinds of activity",
                 check.kinds().isEmpty() ? "none yet" : check.kinds().stream().map(ActivityKind::label).collect(Collectors.joining(", ")));
-        facts.put("Without a reflection", check.reflections().isEmpty() ? "none" : String.valueOf(check.reflections().size()));
-        facts.put("Certificate usual, none attached", check.evidence().isEmpty() ? "none" : String.valueOf(check.evidence().size()));
+        facts.put("Without a reflection", numbers(check.reflections(), check));
+        facts.put("Certificate usual, none attached", numbers(check.evidence(), check));
         return facts;
+    }
+
+    /** {@code 3: activities 9, 18, 27}, as they are numbered below. */
+    private static String numbers(List<Activity> some, CycleCheck check) {
+        List<Activity> all = inOrder(check.activities());
+        List<String> places = inOrder(some).stream().map(activity -> String.valueOf(all.indexOf(activity) + 1)).toList();
+        return places.isEmpty() ? "none" : places.size() + ": " + (places.size() == 1 ? "activity " : "activities ") + String.join(", ", places);
     }
 
     private static void activities(Pages pages, List<Activity> activities, Cycle cycle) {
         pages.heading("Activities");
         if (activities.isEmpty()) {
             pages.text("Nothing counts in this cycle yet.");
+            return;
         }
+        pages.table(list(activities, cycle), 0.8f, 1.5f, 4.9f, 1.9f, 1.1f, 2.4f).heading("Activities and reflections");
         for (int number = 1; number <= activities.size(); number++) {
             Activity activity = activities.get(number - 1);
-            pages.heading(number + ". " + activity.entry().title()).text(line(activity, cycle));
+            pages.subheading(number + ". " + activity.entry().title()).lead(line(activity, cycle));
             List<Reflection.Answer> answers = activity.entry().reflection().answers().stream().filter(answer -> !answer.text().isBlank()).toList();
             if (answers.isEmpty()) {
                 pages.text("No reflection.");
@@ -103,6 +118,18 @@ public final class StatementPdf {
                 pages.facts(reflection);
             }
         }
+    }
+
+    private static Table list(List<Activity> activities, Cycle cycle) {
+        Unit unit = cycle.target().unit();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int number = 1; number <= activities.size(); number++) {
+            Activity activity = activities.get(number - 1);
+            Entry entry = activity.entry();
+            rows.add(List.of(Cell.of(number), Cell.of(DAY.format(entry.on())), Cell.of(entry.title()), Cell.of(category(entry, cycle)),
+                    Cell.of(entry.amount(unit).value()), Cell.of(activity.verification().map(verified -> verified.name()).orElse("self-reported"))));
+        }
+        return new Table("activities", List.of("No.", "Day", "Activity", "Category", unit == Unit.HOURS ? "Hours" : "Points", "Verified by"), rows);
     }
 
     private static String line(Activity activity, Cycle cycle) {
@@ -126,7 +153,7 @@ public final class StatementPdf {
     private static void evidence(Pages pages, List<Activity> activities) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int number = 1; number <= activities.size(); number++) {
-            String place = String.valueOf(number);
+            int place = number;
             activities.get(number - 1).evidence().forEach(evidence -> rows.add(List.of(Cell.of(place), Cell.of(evidence.name()),
                     Cell.of(evidence.type().label()), Cell.of(evidence.sizeText()), Cell.of(evidence.fingerprint()))));
         }

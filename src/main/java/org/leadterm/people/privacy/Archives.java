@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -51,25 +51,14 @@ public class Archives {
         features.forEach(areas::add);
         areas.sort(Comparator.comparing(Belongings::area).thenComparing(Belongings::about));
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            zip.putNextEntry(new ZipEntry("README.txt"));
-            zip.write(readme(person, areas).getBytes(StandardCharsets.UTF_8));
-            Set<String> names = new HashSet<>();
+            Set<String> names = new LinkedHashSet<>();
             areas.forEach(area -> area.put(person, new Folder(zip, area.area(), names)));
+            zip.putNextEntry(new ZipEntry("README.txt"));
+            zip.write(ArchiveReadme.of(person, clock.instant(), areas, names).getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
         return new ArchiveFile("leadterm-" + person.name() + ".zip", bytes.toByteArray());
-    }
-
-    private String readme(Person person, List<Belongings> areas) {
-        StringBuilder text = new StringBuilder("Everything that Leadterm keeps about ").append(person.displayName()).append(" (").append(person.name())
-                .append("), as of ").append(clock.instant()).append(".\n\nFiles ending in .json are for machines: UTF-8, moments in UTC. The folders:\n");
-        areas.forEach(area -> text.append("\n").append(area.area()).append("/\n    ").append(area.about()).append('\n'));
-        return text.append("""
-
-                Not in here: passwords and the secrets of tokens, which are stored only as fingerprints; the keys of exercises and questions, and
-                results, that have not been released to you; and the content of exercises, which is not about you.
-                """).toString();
     }
 
     private record Folder(ZipOutputStream zip, String area, Set<String> names) implements Archive {
@@ -84,7 +73,7 @@ public class Archives {
 
         @Override
         public void file(String name, byte[] content) {
-            String safe = name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceAll("^\\.+", "_");
+            String safe = name.replaceAll("[^\\p{L}\\p{N}\\p{Pd}._ ,()&'’-]", "_").replaceAll("^\\.+", "_");
             String path = area + "/" + safe;
             for (int again = 2; !names.add(path); again++) {
                 path = area + "/" + again + "-" + safe;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadterm.attempt.Moments;
 import org.leadterm.marking.Group;
 import org.leadterm.progress.review.Typed.Part;
+import org.leadterm.report.print.Moment;
 import org.leadterm.report.print.Pages;
 
 /**
@@ -32,8 +32,8 @@ final class AuditReport {
     }
 
     byte[] pdf() {
-        Pages pages = Pages.of("Clinical coding audit", "Leadterm · made by " + terms.by() + " on " + Moments.text(terms.made()) + " · percentages: "
-                + Names.word(review.denominator()).toLowerCase(Locale.UK));
+        Pages pages = Pages.of("Clinical coding audit", "Leadterm · made by " + terms.by() + " on " + Moment.text(terms.made()) + " · "
+                + terms.whose() + " · percentages: " + Names.word(review.denominator()).toLowerCase(Locale.UK)).about(terms.whose()).by(terms.by());
         opening(pages);
         methodology(pages);
         findings(pages);
@@ -43,7 +43,7 @@ final class AuditReport {
     }
 
     private void opening(Pages pages) {
-        pages.heading("1 Executive summary").text(words.sample());
+        pages.facts(terms.front()).heading("1 Executive summary").text(words.sample());
         Stream.of(Group.values()).map(words::accuracy).forEach(pages::text);
         review.thresholds().stream().map(words::against).forEach(pages::text);
         Optional.of(words.errors()).filter(not(String::isEmpty)).ifPresent(pages::text);
@@ -67,16 +67,23 @@ final class AuditReport {
                 .text(words.rule() + " The published summaries of the national methodology do not say which of the auditor's codes, the coder's or their"
                         + " union secondary percentages are taken of; this report names its rule.")
                 .text("Sample: " + terms.attempts().toLowerCase(Locale.UK) + ". A group of fewer than " + Review.FEWEST
-                        + " codes is not held against a threshold.")
-                .table(ReviewTables.thresholds(review), 2, 1, 1, 1, 1, 1, 1.2f, 3.6f);
+                        + " codes is not held against a threshold.");
+        if (!review.thresholds().isEmpty()) {
+            pages.label("Thresholds").table(ReviewTables.thresholds(review), 2, 1, 1, 1, 1, 1, 1.3f, 3.5f);
+        }
     }
 
     private void findings(Pages pages) {
-        pages.heading("6 General findings").table(ReviewTables.accuracies(review, false), 2.3f, 1, 1, 1, 1.7f, 1, 1.2f);
-        pages.text("Percentages are taken " + Names.rule(review.denominator()) + ". The interval is Wilson's at 95 %.");
-        pages.table(ReviewTables.verdicts(review), ReviewTables.widths(review));
-        pages.text("What was found of the key's codes, and codes given beside them:");
-        pages.table(ReviewTables.kinds(review), 2.2f, 1, 1, 1, 1, 1, 1, 1, 1.1f);
+        pages.heading("6 General findings").label("Accuracy in the four groups")
+                .table(ReviewTables.accuracies(review, false), 2.3f, 1.1f, 1, 1, 1.7f, 1.1f, 1.4f)
+                .text("Percentages are taken " + Names.rule(review.denominator()) + ". The interval is Wilson's at 95 %.");
+        if (!review.thresholds().isEmpty()) {
+            pages.label("Against the thresholds").table(ReviewTables.verdicts(review), ReviewTables.widths(review));
+        }
+        pages.label("What was found of the key's codes, and codes given beside them")
+                .table(ReviewTables.kinds(review), 2.3f, 1, 1, 0.7f, 0.7f, 0.7f, 0.8f, 1.1f, 1.4f)
+                .text("In part: accepted at part share, neither correct nor an error. 3rd, 4th, 5th: the first character that is wrong. Order: the right"
+                        + " code in the wrong place.");
         if (!typed.text(Part.FINDINGS).isEmpty()) {
             typed(pages, Part.FINDINGS);
         }
@@ -102,10 +109,11 @@ final class AuditReport {
         if (review.errors() == 0) {
             pages.text("There were no errors to analyse.");
         } else {
-            pages.table(ReviewTables.keys(review), 1, 4.4f, 1, 1.3f).table(ReviewTables.chapters(review), 2.4f, 1.4f, 1, 3.6f);
+            pages.label("By error key").table(ReviewTables.keys(review), 1, 4.4f, 1, 1.5f)
+                    .label("By chapter").table(ReviewTables.chapters(review), 2.4f, 1.4f, 1, 3.6f);
         }
         if (!review.broken().isEmpty()) {
-            pages.table(ReviewTables.standards(review), 5, 1);
+            pages.label("Standards behind an error").narrow(ReviewTables.standards(review), 3, 1);
         }
         pages.heading("Appendix B Error key description")
                 .text("These are Leadterm's keys. The definitions of the national methodology are restricted to registered auditors.");
@@ -113,7 +121,8 @@ final class AuditReport {
         pages.heading("Appendix C Audit worksheet").text(worksheet.about()
                 + (review.sample().people() > 1 ? " Coders are not named where several people's work is reviewed." : ""));
         if (!worksheet.entries().isEmpty()) {
-            pages.table(ReviewTables.worksheet(worksheet.entries()), 1.4f, 3.6f, 1.3f, 1.3f, 1, 2.2f);
+            pages.text("Attempts are numbered in the order of this list, so that the errors of one stand together.");
+            pages.table(ReviewTables.numbered(worksheet.entries()), 1, 1.4f, 3.5f, 1, 1.5f, 1, 1.7f);
         }
     }
 

@@ -3,9 +3,12 @@ package org.leadterm.progress.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.leadterm.attempt.Moments;
+import org.leadterm.attempt.AttemptId;
 import org.leadterm.marking.FindingKind;
 import org.leadterm.marking.Fraction;
 import org.leadterm.marking.Group;
@@ -13,6 +16,7 @@ import org.leadterm.marking.GroupResult;
 import org.leadterm.progress.Wilson;
 import org.leadterm.progress.threshold.AuditLevel;
 import org.leadterm.progress.threshold.GroupName;
+import org.leadterm.report.print.Moment;
 import org.leadterm.report.table.Cell;
 import org.leadterm.report.table.Table;
 
@@ -111,6 +115,17 @@ final class ReviewTables {
                         Cell.of(each.expected().orElse("–")), Cell.of(each.key()), Cell.of(each.standard().orElse("")))).toList());
     }
 
+    /** The same with a number for each attempt, which tells errors of one attempt from those of another where nobody is named. */
+    static Table numbered(List<Entry> entries) {
+        Table worksheet = worksheet(entries);
+        List<AttemptId> attempts = entries.stream().map(Entry::attempt).distinct().toList();
+        Map<AttemptId, Integer> numbers = new HashMap<>();
+        attempts.forEach(attempt -> numbers.put(attempt, numbers.size() + 1));
+        return new Table(worksheet.name(), Stream.concat(Stream.of("Attempt"), worksheet.columns().stream()).toList(), IntStream.range(0, entries.size())
+                .mapToObj(row -> Stream.concat(Stream.of(Cell.of(numbers.get(entries.get(row).attempt()))), worksheet.rows().get(row).stream()).toList())
+                .toList());
+    }
+
     static Table facts(Terms terms, Review review) {
         List<List<Cell>> rows = new ArrayList<>();
         terms.facts().forEach((name, fact) -> rows.add(List.of(Cell.of(name), Cell.of(fact))));
@@ -118,7 +133,7 @@ final class ReviewTables {
         rows.add(List.of(Cell.of("Attempts counted"), Cell.of(review.sample().works())));
         rows.add(List.of(Cell.of("People"), Cell.of(review.sample().people())));
         rows.add(List.of(Cell.of("Exercises counted"), Cell.of(review.sample().exercises())));
-        rows.add(List.of(Cell.of("Made"), Cell.of(Moments.text(terms.made()) + " by " + terms.by())));
+        rows.add(List.of(Cell.of("Made"), Cell.of(Moment.text(terms.made()) + " by " + terms.by())));
         return new Table("review", List.of("What", "Is"), rows);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.Person;
@@ -95,7 +96,7 @@ class Reviewables {
         Collection<PersonId> people = cohort.<Collection<PersonId>>map(each -> each.members().stream().map(Person::id).toList())
                 .orElseGet(() -> cohorts.taught(me.id()));
         return new Whose(false, Optional.empty(), Optional.of(people),
-                cohort.map(each -> "Cohort " + each.name()).orElse("All members of your cohorts") + besides(me, people));
+                cohort.map(Reviewables::called).orElse("All members of your cohorts") + besides(me, people));
     }
 
     private Cohort kept(CohortId id) {
@@ -104,6 +105,12 @@ class Reviewables {
 
     private static String besides(Person me, Collection<PersonId> people) {
         return people.contains(me.id()) && me.is(Role.TRAINEE, Role.CODER) ? ", without " + me.displayName() + "'s own work" : "";
+    }
+
+    /** {@code Cohort 2026 B}; one that is called a cohort anyway is not called so twice. */
+    private static String called(Cohort cohort) {
+        String name = cohort.name().toString();
+        return name.toLowerCase(Locale.UK).contains("cohort") ? name : "Cohort " + name;
     }
 
     private static String person(Person person) {

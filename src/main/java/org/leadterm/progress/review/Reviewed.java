@@ -1,6 +1,8 @@
 package org.leadterm.progress.review;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.leadterm.attempt.figures.AuditExercise;
 import org.leadterm.report.file.ReportFile;
@@ -18,22 +20,28 @@ record Reviewed(Review review, Terms terms, Worksheet worksheet, List<AuditExerc
         exercises = List.copyOf(exercises);
     }
 
+    /** {@code leadterm-audit-cohort-2026-b-2026-11-20}: whose work and when it was made, so that one finds it again among others. */
+    private String name() {
+        return (NAME + "-" + terms.whose()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "") + "-"
+                + LocalDate.ofInstant(terms.made(), Names.ZONE);
+    }
+
     ReportFile pdf(Typed typed) {
-        return ReportFile.pdf(NAME, new AuditReport(review, terms, typed, worksheet).pdf());
+        return ReportFile.pdf(name(), new AuditReport(review, terms, typed, worksheet).pdf());
     }
 
     ReportFile csv() {
-        return ReportFile.csv(NAME, ReviewTables.accuracies(review, true));
+        return ReportFile.csv(name(), ReviewTables.accuracies(review, true));
     }
 
     ReportFile worksheetCsv() {
-        return ReportFile.csv(NAME + "-worksheet", ReviewTables.worksheet(worksheet.entries()));
+        return ReportFile.csv(name() + "-worksheet", ReviewTables.worksheet(worksheet.entries()));
     }
 
     ReportFile xlsx() {
         List<Table> tables = Stream.of(ReviewTables.facts(terms, review), ReviewTables.accuracies(review, true), ReviewTables.verdicts(review),
                 ReviewTables.thresholds(review), ReviewTables.kinds(review), ReviewTables.keys(review), ReviewTables.chapters(review),
                 ReviewTables.standards(review), ReviewTables.worksheet(worksheet.entries())).toList();
-        return ReportFile.xlsx(NAME, tables);
+        return ReportFile.xlsx(name(), tables);
     }
 }

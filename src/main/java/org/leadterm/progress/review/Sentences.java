@@ -42,7 +42,7 @@ final class Sentences {
                 .orElse("no codes to take a percentage of") + beside;
     }
 
-    /** {@code audit level 2 (2013): reached in primary diagnosis; below in secondary diagnosis (76.0 % of 80 %).} */
+    /** {@code Against audit level 2 (2013): reached in primary diagnosis; below in secondary diagnosis (76.0 % of 80 %).} */
     String against(AuditLevel asked) {
         List<String> words = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.REACHED, Verdict.BELOW, Verdict.TOO_FEW, Verdict.NONE)) {
@@ -53,7 +53,7 @@ final class Sentences {
                         + String.join(", ", groups));
             }
         }
-        return asked.title() + ": " + String.join("; ", words) + ".";
+        return "Against " + asked.title() + ": " + String.join("; ", words) + ".";
     }
 
     private String beside(AuditLevel asked, Group group, Verdict verdict) {

@@ -55,7 +55,9 @@ class AttemptBelongingsTest {
         String printed = files().get(SHEETS);
 
         List.of("mark sheets of Test ada", "Cataract", "04/03/2026 09:30", "1 of 8, 12.5%", "H25.1 title of H25.1", "none T81.2 title of T81.2 SDO 0 / 1",
-                "Missing: the reference answer has T81.2.", "“capsule was torn”", "SDO secondary diagnosis, omitted")
+                "Missing: the reference answer has T81.2.", "“capsule was torn”", "SDO secondary diagnosis, omitted", "made 04/03/2026 09:30 GMT",
+                "Group Correct % Correct Of (n) Omitted Not relevant Primary diagnosis 100.0 1 1 0 0 Secondary diagnosis 0.0 0 2 2 0",
+                "Percentages are taken of the answer key's codes.", "Diagnoses, ICD-10 No. You", "Procedures, OPCS-4 No. You", "Question to the clinician No. You")
                 .forEach(part -> assertTrue(printed.contains(part), part + " is not in " + printed));
     }
 

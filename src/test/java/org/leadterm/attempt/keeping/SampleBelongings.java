@@ -14,6 +14,6 @@ public final class SampleBelongings {
 
     public static Belongings attempts(Database database, Attempts attempts, Clock clock) {
         return new AttemptBelongings(attempts, database.connect(new AnswerHistories()), SampleTrails.in(database, attempts, clock),
-                (classification, code) -> Optional.of("title of " + code));
+                (classification, code) -> Optional.of("title of " + code), clock);
     }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,7 @@ import org.leadterm.cpd.activity.Activity;
 import org.leadterm.cpd.activity.Reflection;
 import org.leadterm.cpd.evidence.Evidence;
 import org.leadterm.cpd.membership.Membership;
+import org.leadterm.report.print.PrintedText;
 import org.leadterm.testing.Database;
 
 class StatementsTest {
@@ -91,12 +90,33 @@ class StatementsTest {
 
         byte[] pdf = StatementPdf.of(statement, "https://coding.example/verify-cpd/");
 
-        String text = text(pdf);
+        String text = PrintedText.whole(pdf);
         List.of("Someone cora", "35 hours", "Together 2 4.00 35.00 31.00", "Structured 1 2.00", "Self-directed 1 2.00", "1 of 2 activities",
                 "2. Cohort audit, 40 episodes", "09/10/2026 · Audit · Structured · 2.0 h · Trust · verified by Someone tess on 22/11/2026", "self-reported",
                 "No reflection.", "Read every document", proof.fingerprint(), "audit-summary.pdf", "No. 4711",
                 "https://coding.example/verify-cpd/" + statement.code().grouped()).forEach(part -> assertTrue(text.contains(part), part + " is not in " + text));
         Files.write(Path.of("target", "cpd-statement.pdf"), pdf);
+    }
+
+    @Test
+    void every_activity_stands_in_a_list_with_its_day_its_hours_and_who_verified_it() {
+        Activity audit = audit();
+        log.create(SampleLog.logged("Standards update", ActivityKind.READING, LocalDate.of(2026, 9, 17)));
+        log.as(log.tutor, () -> log.verifications.verify(audit.id(), audit.version()));
+
+        String text = PrintedText.whole(StatementPdf.of(issue(), "https://coding.example/verify-cpd/"));
+
+        assertTrue(text.contains("Day Activity Category Hours Verified by 1 17/09/2026 Standards update Self-directed 2.00 self-reported"
+                + " 2 09/10/2026 Cohort audit, 40 episodes Structured 2.00 Someone tess"), text);
+        assertTrue(text.contains("Without a reflection 1: activity 1 "), text);
+    }
+
+    @Test
+    void an_empty_cycle_is_a_statement_too() {
+        String text = PrintedText.whole(StatementPdf.of(issue(), "https://coding.example/verify-cpd/"));
+
+        List.of("Together 0 0.00 35.00 35.00", "nothing to verify yet", "Nothing counts in this cycle yet.", "No files are attached.",
+                "issued 22/11/2026 09:00 GMT", "Page 1 of 1").forEach(part -> assertTrue(text.contains(part), part + " is not in " + text));
     }
 
     private Activity audit() {
@@ -109,14 +129,5 @@ class StatementsTest {
 
     private Optional<Verified> verify(Statement statement) {
         return log.as(log.stranger, () -> statements.verify(statement.code()));
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        PdfReader reader = new PdfReader(pdf);
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
-        }
-        return text.toString().replaceAll("\\s+", " ");
     }
 }

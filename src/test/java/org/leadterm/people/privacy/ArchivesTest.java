@@ -30,10 +30,23 @@ class ArchivesTest {
         Map<String, String> files = archive(area("cpd", archive -> archive.json("log", RecordJson.of(List.of("one")))),
                 area("attempts", archive -> archive.file("sheet.txt", "hello".getBytes(StandardCharsets.UTF_8))));
 
-        assertEquals(List.of("README.txt", "attempts/sheet.txt", "cpd/log.json"), List.copyOf(files.keySet()));
+        assertEquals(List.of("attempts/sheet.txt", "cpd/log.json", "README.txt"), List.copyOf(files.keySet()));
         assertEquals("hello", files.get("attempts/sheet.txt"));
         String readme = files.get("README.txt");
         assertTrue(readme.contains("about Test ada (ada)") && readme.contains("cpd/\n    All about cpd."), readme);
+    }
+
+    @Test
+    void the_text_names_every_document_counts_the_files_for_machines_and_says_when_in_which_zone() throws IOException {
+        String readme = archive(area("attempts", archive -> {
+            archive.json("one", RecordJson.of(List.of("one")));
+            archive.json("two", RecordJson.of(List.of("two")));
+            archive.file("mark-sheets.pdf", new byte[] {'1'});
+        }), area("certificates", archive -> { })).get("README.txt");
+
+        assertTrue(readme.contains("as of 02/11/2026 09:00 GMT."), readme);
+        assertTrue(readme.contains("attempts/\n    All about attempts.\n    - mark-sheets.pdf\n    - 2 files for machines\n"), readme);
+        assertTrue(readme.contains("certificates/\n    All about certificates.\n    - nothing\n"), readme);
     }
 
     @Test
@@ -44,7 +57,7 @@ class ArchivesTest {
             archive.file("scan.pdf", new byte[] {'3'});
         }));
 
-        assertEquals(List.of("README.txt", "cpd/__.._etc_passwd", "cpd/scan.pdf", "cpd/2-scan.pdf"), List.copyOf(files.keySet()));
+        assertEquals(List.of("cpd/__.._etc_passwd", "cpd/scan.pdf", "cpd/2-scan.pdf", "README.txt"), List.copyOf(files.keySet()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import org.leadterm.people.Person;
 import org.leadterm.people.privacy.Archive;
 import org.leadterm.people.privacy.Belongings;
 import org.leadterm.people.privacy.RecordJson;
-import org.leadterm.report.print.Pages;
 
 /** Sittings as their candidate may see them, with the answers, and the result and mark sheets as far as they are released. */
 @ApplicationScoped
@@ -34,18 +34,20 @@ class SittingBelongings implements Belongings {
     private final Results results;
     private final Attempts attempts;
     private final Titles titles;
+    private final Clock clock;
 
     /** For the container's proxy. */
     protected SittingBelongings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SittingBelongings(Candidates candidates, Results results, Attempts attempts, Titles titles) {
+    SittingBelongings(Candidates candidates, Results results, Attempts attempts, Titles titles, Clock clock) {
         this.candidates = candidates;
         this.results = results;
         this.attempts = attempts;
         this.titles = titles;
+        this.clock = clock;
     }
 
     @Override
@@ -65,9 +67,8 @@ class SittingBelongings implements Belongings {
             List<PrintedSheet> printed = new ArrayList<>();
             archive.json(name, whole(seat, printed));
             if (!printed.isEmpty()) {
-                Pages pages = Pages.of("Mark sheets: " + seat.sitting().title(), "Leadterm · mark sheets of " + owner.displayName());
-                printed.forEach(sheet -> sheet.print(pages));
-                archive.file(name + " mark sheets.pdf", pages.pdf());
+                archive.file(name + " mark sheets.pdf",
+                        PrintedSheet.all("Mark sheets: " + seat.sitting().title(), owner.displayName(), clock.instant(), printed));
             }
         });
     }

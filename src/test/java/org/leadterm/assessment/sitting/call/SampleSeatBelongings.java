@@ -1,5 +1,6 @@
 package org.leadterm.assessment.sitting.call;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.leadterm.assessment.sitting.outcome.Results;
 import org.leadterm.assessment.sitting.room.Candidates;
@@ -12,6 +13,6 @@ public final class SampleSeatBelongings {
     }
 
     public static Belongings sittings(Candidates candidates, Results results, Attempts attempts) {
-        return new SittingBelongings(candidates, results, attempts, (classification, code) -> Optional.of("title of " + code));
+        return new SittingBelongings(candidates, results, attempts, (classification, code) -> Optional.of("title of " + code), Clock.systemUTC());
     }
 }

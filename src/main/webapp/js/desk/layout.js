@@ -33,7 +33,7 @@ export function build(desk, host) {
           h('section', { class: 'field ask' }, h('h2', { class: 'label' }, icon('speech'), ' Question to the clinician'), desk.query)),
         h('footer', { class: 'sum s' }, desk.summary, desk.badges)),
       desk.find.element, desk.book.element),
-    h('footer', { class: 'keys', 'aria-label': 'Keys' }, (page.paper ? IN_SITTING : BAR).map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
+    h('div', { class: 'keys', role: 'group', 'aria-label': 'Keys' }, (page.paper ? IN_SITTING : BAR).map(([key, text]) => h('span', {}, keys(key), ` ${text}`)), h('span', { class: 'grow' }),
       page.paper ? '' : h('button', { class: 'btn tertiary small', type: 'button', onclick: () => openReport(desk) }, 'Report an identifier'),
       h('button', { class: 'btn tertiary small', type: 'button', onclick: showKeys }, h('kbd', {}, '?'), ' all keys')));
 }

@@ -7,7 +7,7 @@ export class Notes {
     this.tabs = documents.map((document, index) => h('button', {
       role: 'tab', id: `tab-${document.id}`, type: 'button', 'aria-controls': 'note', tabindex: -1, onclick: () => this.show(index) },
     document.title, h('span', { class: 'n', hidden: true })));
-    this.article = h('article', { class: 'scroll note-doc', id: 'note', role: 'tabpanel', tabindex: 0, lang: 'en-GB' });
+    this.article = h('div', { class: 'scroll note-doc', id: 'note', role: 'tabpanel', tabindex: 0, lang: 'en-GB' });
     this.list = h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Documents', onkeydown: (event) => this.arrow(event) }, this.tabs);
     this.element = h('section', { class: 'pane notes', 'aria-label': 'Case notes' }, this.list, this.article);
     this.passages = [];

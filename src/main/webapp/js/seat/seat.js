@@ -49,7 +49,7 @@ class Seat {
     }
     if (!before) {
       this.actions = h('div', { class: 'row' });
-      fill(this.host, h('header', { class: 'seathead' }, h('div', {}, h('h1', {}, seat.sitting.title), h('p', { class: 's t2' }, seat.sitting.countsFor)),
+      fill(this.host, h('div', { class: 'seathead' }, h('div', {}, h('h1', {}, seat.sitting.title), h('p', { class: 's t2' }, seat.sitting.countsFor)),
         h('span', { class: 'grow' }), this.time.badge, this.actions), this.time.warning, this.messages.element, this.said, this.body);
     }
     if (before?.state !== seat.state || seat.state === 'waiting' || before?.paused !== seat.paused || before?.released.marks !== seat.released.marks) {

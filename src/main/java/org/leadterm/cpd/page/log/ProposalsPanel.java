@@ -1,8 +1,10 @@
 package org.leadterm.cpd.page.log;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -51,6 +53,9 @@ class ProposalsPanel extends Section {
             list.add(new ListItem(CpdTexts.button("Show " + (drafts.size() - FIRST) + " more", () -> {
                 whole = true;
                 render(drafts, unit);
+                // The button that was pressed is gone: whoever works by the keyboard goes on at the first draft that came.
+                list.getChildren().skip(FIRST).flatMap(Component::getChildren).filter(NativeButton.class::isInstance).map(NativeButton.class::cast)
+                        .findFirst().ifPresent(NativeButton::focus);
             }, "small", "tertiary")));
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,20 @@ class LogViewTest extends ViewTest {
         assertTrue(text(_get(view, TargetPanel.class)).contains("P Practice 2.0"));
         assertTrue(text(_get(view, ReflectionPanel.class)).contains("Cataract, two exercises"));
         _assertNone(view, ProposalsPanel.class);
+    }
+
+    @Test
+    void of_many_drafts_two_are_shown_and_the_others_on_request() {
+        for (int week = 1; week <= 4; week++) {
+            log.with("Week " + week, ActivityKind.CODED_PRACTICE, OCTOBER, EntryState.DRAFT, new Provenance(Provenance.Source.PROPOSED, "w" + week, ""));
+        }
+        LogView view = open();
+        List<NativeButton> before = _find(_get(view, ProposalsPanel.class), NativeButton.class);
+        assertEquals(List.of("Accept", "Dismiss", "Accept", "Dismiss", "Show 2 more"), before.stream().map(NativeButton::getText).toList());
+
+        click(view, "Show 2 more");
+
+        assertEquals(8, _find(_get(view, ProposalsPanel.class), NativeButton.class).size());
     }
 
     @Test

@@ -37,7 +37,6 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int EVERY = 4_000;
     private static final int NEVER = -1;
-    private static final int LONGEST_ID = 36;
     private final transient Boards boards;
     private final transient Sittings sittings;
     private final transient Timings timings;
@@ -70,9 +69,8 @@ class MonitorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String text = event.getRouteParameters().get("sitting").orElse("");
         try {
-            open(new SittingId(text.length() > LONGEST_ID ? "?" : text));
+            open(SittingId.asked(event.getRouteParameters().get("sitting").orElse("")));
         } catch (NotThere unknown) {
             throw new NotFoundException(unknown.getMessage());
         }

@@ -41,7 +41,6 @@ import org.leadterm.report.file.ReportFile;
 @CdiComponent
 class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_ID = 36;
     private final transient Gradebooks gradebooks;
     private final transient MarkingQueues queues;
     private final transient HandMarks handMarks;
@@ -67,9 +66,8 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String text = event.getRouteParameters().get("sitting").orElse("");
         try {
-            open(new SittingId(text.length() > LONGEST_ID ? "?" : text));
+            open(SittingId.asked(event.getRouteParameters().get("sitting").orElse("")));
         } catch (NotThere unknown) {
             throw new NotFoundException(unknown.getMessage());
         }

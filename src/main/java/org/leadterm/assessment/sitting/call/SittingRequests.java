@@ -30,10 +30,7 @@ final class SittingRequests {
     }
 
     static SittingId sitting(String text) {
-        if (text.isBlank() || text.length() > LONGEST_ID) {
-            throw new NotThere("sitting", text);
-        }
-        return new SittingId(text);
+        return SittingId.asked(text);
     }
 
     static CandidateId candidate(String text) {

@@ -10,22 +10,11 @@ import jakarta.servlet.ServletContext;
 import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
-import org.leadterm.assessment.sitting.room.SittingClock;
-import org.leadterm.attempt.OlderSheets;
-import org.leadterm.classification.release.ReleaseCalendar;
-import org.leadterm.classification.rules.site.RuleWatch;
-import org.leadterm.cpd.evidence.EvidenceFiles;
-import org.leadterm.people.account.DemoAccounts;
-import org.leadterm.people.audit.AuditTrail;
-import org.leadterm.people.privacy.RetentionClock;
-import org.leadterm.people.reminder.DigestClock;
-import org.leadterm.people.token.BootstrapToken;
 import org.leadterm.shell.demo.DemoTrainees;
 
 /** Brings the installation up: the database's schema first, then what the features need; only then is it ready. */
 @ApplicationScoped
 class Startup {
-    private static final int AT_ONCE = 200;
     @Resource(lookup = "java:app/jdbc/leadterm")
     private DataSource database;
 
@@ -34,45 +23,25 @@ class Startup {
 
     private final Settings settings;
     private final Welcome welcome;
-    private final AuditTrail audit;
-    private final DemoAccounts demoAccounts;
-    private final BootstrapToken bootstrapToken;
-    private final ExerciseLibrary exercises;
-    private final QuestionLibrary questions;
-    private final ReleaseCalendar releases;
-    private final RuleWatch rules;
-    private final SittingClock sittings;
-    private final OlderSheets sheets;
-    private final EvidenceFiles evidence;
-    private final DigestClock digests;
+    private final FirstAccounts accounts;
+    private final Shelves shelves;
     private final DemoTrainees demoTrainees;
-    private final RetentionClock retention;
+    private final Timers timers;
     private volatile Optional<DatabaseProbe> ready = Optional.empty();
 
     @Inject
-    Startup(Settings settings, Welcome welcome, AuditTrail audit, DemoAccounts demoAccounts, BootstrapToken bootstrapToken, ExerciseLibrary exercises,
-            QuestionLibrary questions, ReleaseCalendar releases, RuleWatch rules, SittingClock sittings, OlderSheets sheets, EvidenceFiles evidence,
-            DigestClock digests, DemoTrainees demoTrainees, RetentionClock retention) {
+    Startup(Settings settings, Welcome welcome, FirstAccounts accounts, Shelves shelves, DemoTrainees demoTrainees, Timers timers) {
         this.settings = settings;
         this.welcome = welcome;
-        this.audit = audit;
-        this.demoAccounts = demoAccounts;
-        this.bootstrapToken = bootstrapToken;
-        this.exercises = exercises;
-        this.questions = questions;
-        this.releases = releases;
-        this.rules = rules;
-        this.sittings = sittings;
-        this.sheets = sheets;
-        this.evidence = evidence;
-        this.digests = digests;
+        this.accounts = accounts;
+        this.shelves = shelves;
         this.demoTrainees = demoTrainees;
-        this.retention = retention;
+        this.timers = timers;
     }
 
     /** For the container's proxy. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Moments are stored in UTC; the persistence provider goes through the default zone, so that must know no summer time. */
@@ -83,31 +52,14 @@ class Startup {
         } catch (UnusableDatabase unusable) {
             FirstContact.end(unusable);
         }
-        audit.begin();
-        demoAccounts.openMissing();
-        bootstrapToken.install();
+        accounts.open();
         if (event instanceof ServletContext application) {
-            releases.open();
-            rules.open();
-            exercises.load(application);
-            questions.load(application);
-            figureOlderSheets();
-            evidence.sweep();
+            shelves.fill(application);
             demoTrainees.open();
             demoTrainees.fill();
-            sittings.start();
-            digests.start();
-            retention.start();
+            timers.start();
             ready = Optional.of(new DatabaseProbe(database, threads));
             welcome.announce(application);
-        }
-    }
-
-    /** Some at a time, each time in a transaction of its own: a start that is broken off goes on where it was. */
-    private void figureOlderSheets() {
-        int figured = sheets.figure(AT_ONCE);
-        while (figured > 0) {
-            figured = sheets.figure(AT_ONCE);
         }
     }
 

@@ -44,7 +44,7 @@ public class Readers {
     public boolean oversees(PersonId whose) {
         Person reader = caller();
         return !reader.id().equals(whose) && (reader.is(Role.ADMINISTRATOR)
-                || reader.is(Role.TUTOR) && cohorts.of(whose).stream().anyMatch(cohort -> cohorts.isTutor(reader.id(), cohort.id())));
+                || reader.is(Role.TUTOR) && cohorts.taught(reader.id()).contains(whose));
     }
 
     /** @throws CpdNotThere when the caller neither is this person nor oversees them */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,8 +15,6 @@ import org.leadterm.people.PersonName;
 import org.leadterm.people.PersonRefused;
 import org.leadterm.people.Role;
 import org.leadterm.people.UnknownPerson;
-import org.leadterm.people.account.AccountDisabled;
-import org.leadterm.people.account.AccountState;
 import org.leadterm.people.account.Persons;
 import org.leadterm.people.audit.AuditTrail;
 import org.leadterm.people.audit.Deed;
@@ -30,6 +27,7 @@ import org.leadterm.people.audit.Deed;
 public class Cohorts {
     private final CohortRows rows;
     private final Persons persons;
+    private final CohortsRead read;
     private final CurrentPerson current;
     private final AuditTrail trail;
     private final Clock clock;
@@ -42,6 +40,7 @@ public class Cohorts {
     Cohorts(CohortRows rows, Persons persons, CurrentPerson current, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.persons = persons;
+        this.read = new CohortsRead(rows, persons);
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -51,14 +50,14 @@ public class Cohorts {
     @Transactional
     public List<CohortEntry> all() {
         Person caller = current.get();
-        return entries(caller.is(Role.ADMINISTRATOR) ? rows.all() : rows.of(caller.id(), List.of(Part.values())));
+        return read.entries(caller.is(Role.ADMINISTRATOR) ? rows.all() : rows.of(caller.id(), List.of(Part.values())));
     }
 
     /** Empty when there is none, or it is not the caller's to see. */
     @Transactional
     public Optional<Cohort> find(CohortId id) {
         Person caller = current.get();
-        return rows.find(id).map(this::cohort).flatMap(cohort -> seen(cohort, caller));
+        return rows.find(id).map(read::cohort).flatMap(cohort -> cohort.seenBy(caller));
     }
 
     /** Whether the caller may change this cohort and see all its members. */
@@ -77,7 +76,7 @@ public class Cohorts {
             rows.add(List.of(new Enrolment(cohort.id(), by.id(), Part.TUTOR, clock.instant())));
         }
         trail.record(deed(by, "create", cohort).changing("", name.text()));
-        return cohort(cohort);
+        return read.cohort(cohort);
     }
 
     @Transactional
@@ -105,7 +104,7 @@ public class Cohorts {
     /** Makes somebody a member; once is enough. */
     @Transactional
     public void enrol(CohortId id, PersonName name) {
-        add(id, member(name), Part.MEMBER);
+        add(id, read.candidate(name), Part.MEMBER);
     }
 
     /** @throws UnknownPerson when nobody of that name is a member */
@@ -116,7 +115,7 @@ public class Cohorts {
 
     @Transactional
     public void giveTutor(CohortId id, PersonName name) {
-        Person tutor = enabled(name);
+        Person tutor = read.enabled(name);
         if (!tutor.is(Role.TUTOR)) {
             throw new PersonRefused("name", name + " is not a tutor.");
         }
@@ -132,13 +131,13 @@ public class Cohorts {
     /** In the order of their names. Asks nobody's rights: for features that have. */
     @Transactional
     public List<Person> members(CohortId id) {
-        return people(rows.enrolments(id), Part.MEMBER);
+        return read.people(rows.enrolments(id), Part.MEMBER);
     }
 
     /** The cohorts in which somebody is a member. Asks nobody's rights. */
     @Transactional
     public List<CohortEntry> of(PersonId member) {
-        return entries(rows.of(member, List.of(Part.MEMBER)));
+        return read.entries(rows.of(member, List.of(Part.MEMBER)));
     }
 
     /** Everybody who is a member of a cohort that somebody teaches. Asks nobody's rights. */
@@ -157,13 +156,6 @@ public class Cohorts {
     @Transactional
     public boolean isTutor(PersonId person, CohortId id) {
         return rows.has(id, person, Part.TUTOR);
-    }
-
-    private Optional<Cohort> seen(Cohort cohort, Person caller) {
-        if (caller.is(Role.ADMINISTRATOR) || caller.is(Role.TUTOR) && cohort.hasTutor(caller.id())) {
-            return Optional.of(cohort);
-        }
-        return cohort.hasMember(caller.id()) ? Optional.of(cohort.alone(caller.id())) : Optional.empty();
     }
 
     private boolean keeps(Person person, CohortId id) {
@@ -221,38 +213,6 @@ public class Cohorts {
                 .orElseThrow(() -> new UnknownPerson(name.text()));
         rows.remove(id, person, part);
         trail.record(deed(current.get(), "remove-" + part.text(), cohort).changing(name.text(), ""));
-    }
-
-    private Person member(PersonName name) {
-        Person person = enabled(name);
-        if (!person.is(Role.TRAINEE, Role.CODER)) {
-            throw new PersonRefused("name", name + " is neither a trainee nor a coder.");
-        }
-        return person;
-    }
-
-    private Person enabled(PersonName name) {
-        AccountState account = persons.named(name).orElseThrow(() -> new PersonRefused("name", "There is no account \"" + name + "\"."));
-        if (account.disabled()) {
-            throw new AccountDisabled(name);
-        }
-        return account.person();
-    }
-
-    private Cohort cohort(CohortRow row) {
-        List<Enrolment> all = rows.enrolments(row.id());
-        return new Cohort(row.id(), row.name(), row.isArchived(), people(all, Part.TUTOR), people(all, Part.MEMBER));
-    }
-
-    private List<Person> people(List<Enrolment> all, Part part) {
-        return persons.all(all.stream().filter(each -> each.is(part)).map(Enrolment::person).toList());
-    }
-
-    private List<CohortEntry> entries(List<CohortRow> cohorts) {
-        Map<CohortId, Integer> tutors = rows.count(Part.TUTOR);
-        Map<CohortId, Integer> members = rows.count(Part.MEMBER);
-        return cohorts.stream().map(each -> new CohortEntry(each.id(), each.name(), each.isArchived(),
-                tutors.getOrDefault(each.id(), 0), members.getOrDefault(each.id(), 0))).toList();
     }
 
     private static String state(boolean archived) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +21,6 @@ import org.leadterm.classification.Classification;
 import org.leadterm.classification.Code;
 import org.leadterm.classification.search.Hit;
 import org.leadterm.classification.shelf.CodeBooks;
-import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExerciseRefused;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
@@ -39,7 +37,6 @@ import org.leadterm.exercise.draft.UnknownDraft;
 import org.leadterm.exercise.draft.check.DraftCheck;
 import org.leadterm.exercise.draft.check.Place;
 import org.leadterm.exercise.draft.content.DraftContent;
-import org.leadterm.exercise.library.TextElement;
 import org.leadterm.exercise.page.Moment;
 import org.leadterm.exercise.workshop.form.ItemPlace;
 import org.leadterm.exercise.workshop.form.Writing;
@@ -63,7 +60,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wri
     private final transient CodeBooks books;
     private final transient Gates gates;
     private final transient Writers writers;
-    private final Div notes = new Div();
+    private final NotesPanel notes = new NotesPanel();
     private transient Draft draft;
     private transient DraftContent content;
     private transient Optional<ItemPlace> open = Optional.empty();
@@ -81,7 +78,6 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wri
         this.gates = gates;
         this.writers = writers;
         addClassNames("workshop", "draftview");
-        notes.addClassName("workshopnotes");
     }
 
     @Override
@@ -103,14 +99,15 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wri
         head = new HeadPanel(() -> content, () -> compare(draft.line().basedOn()), () -> new PreviewDialog(content).open(), this::release);
         documents = new DocumentsPanel(this);
         key = new AnswerPanel(this);
-        checks = new CheckPanel(this::go, new HistoryPanel(versions(), draft.line().basedOn(), this::compare));
+        List<LibraryEntry> versions = draft.line().exercise().map(exercises::versions).orElse(List.of());
+        checks = new CheckPanel(this::go, new HistoryPanel(versions, draft.line().basedOn(), this::compare));
         Div panes = new Div(documents, key, checks);
         panes.addClassNames("split", "ws");
         add(head, notes, panes);
-        writers.enter(draft.id(), page()).forEach(other -> say("info", "i", other.name() + " has had this draft open since " + Moment.text(other.since())
-                + ". Of two who save, the second is told; nothing is overwritten."));
+        writers.enter(draft.id(), page()).forEach(other -> notes.say("info", "i", other.name() + " has had this draft open since "
+                + Moment.text(other.since()) + ". Of two who save, the second is told; nothing is overwritten."));
         if (!draft.isOpen()) {
-            say("warn", "!", "This draft is not open any more: it was released or put away.");
+            notes.say("warn", "!", "This draft is not open any more: it was released or put away.");
         }
         check();
         getElement().executeJs("window.leadtermWorkshop.open(this)");
@@ -213,25 +210,15 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wri
             documents.show(-1);
         } else if (target.matches("document-[0-9]+")) {
             documents.show(Integer.parseInt(target.substring(target.indexOf('-') + 1)));
-        } else if (target.matches("item-[0-9]+-(icd10|opcs4)-[0-9]+")) {
-            String[] parts = target.split("-");
-            open(Optional.of(new ItemPlace(Integer.parseInt(parts[1]), Classification.of(parts[2]).orElseThrow(), Integer.parseInt(parts[3]))));
         }
+        ItemPlace.of(target).ifPresent(item -> open(Optional.of(item)));
         focus(target.equals("documents") ? "document-add" : target);
     }
 
-    private List<LibraryEntry> versions() {
-        return draft.line().exercise().map(exercises::versions).orElse(List.of());
-    }
-
     private void compare(int version) {
-        Map<String, DraftContent> states = States.of(content, draft.line().exercise().map(this::sources).orElse(Map.of()));
+        Map<String, DraftContent> states = States.of(content, draft.line().exercise(), exercises);
         String first = states.containsKey("Version " + version) ? "Version " + version : States.NOW;
         new ComparisonDialog(states, first, States.NOW).open();
-    }
-
-    private Map<Integer, ExerciseVersion> sources(ExerciseId id) {
-        return versions().stream().map(entry -> entry.summary().version()).collect(Collectors.toMap(number -> number, number -> exercises.withKey(id, number)));
     }
 
     private void compareWithTheirs() {
@@ -249,17 +236,10 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle, Wri
             ExerciseVersion version = drafts.release(draft.id(), draft.number());
             getUI().ifPresent(ui -> ui.navigate("library/" + version.id()));
         } catch (GateClosed | StaleDraft refused) {
-            say("warn", "!", refused.getMessage());
+            notes.say("warn", "!", refused.getMessage());
         } catch (ExerciseRefused refused) {
-            say("error", "✕", refused.problems().stream().map(problem -> problem.text()).collect(Collectors.joining(" ")));
+            notes.say("error", "✕", refused.problems().stream().map(problem -> problem.text()).collect(Collectors.joining(" ")));
         }
-    }
-
-    private void say(String kind, String sign, String sentence) {
-        Div note = new Div(TextElement.badge(kind, sign, ""), new Span(sentence));
-        note.addClassNames("note", kind);
-        note.getElement().setAttribute("role", "status");
-        notes.add(note);
     }
 
     private String page() {

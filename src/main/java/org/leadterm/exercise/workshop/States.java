@@ -1,9 +1,11 @@
 package org.leadterm.exercise.workshop;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import org.leadterm.exercise.ExerciseVersion;
+import java.util.Optional;
+import org.leadterm.exercise.ExerciseId;
+import org.leadterm.exercise.Exercises;
 import org.leadterm.exercise.draft.content.ContentReader;
 import org.leadterm.exercise.draft.content.DraftContent;
 import org.leadterm.exercise.file.Problems;
@@ -15,12 +17,13 @@ final class States {
     private States() {
     }
 
-    /** The draft first, then the versions, the latest before the others. */
-    static Map<String, DraftContent> of(DraftContent draft, Map<Integer, ExerciseVersion> versions) {
+    /** The draft first, then its exercise's versions, the latest before the others. */
+    static Map<String, DraftContent> of(DraftContent draft, Optional<ExerciseId> exercise, Exercises exercises) {
         Map<String, DraftContent> states = new LinkedHashMap<>();
         states.put(NOW, draft);
-        new TreeMap<>(versions).descendingMap().forEach((number, version) ->
-                ContentReader.read(version.source(), new Problems()).ifPresent(content -> states.put("Version " + number, content)));
+        exercise.ifPresent(id -> exercises.versions(id).stream().map(entry -> entry.summary().version()).sorted(Comparator.reverseOrder())
+                .forEach(number -> ContentReader.read(exercises.withKey(id, number).source(), new Problems())
+                        .ifPresent(content -> states.put("Version " + number, content))));
         return states;
     }
 }

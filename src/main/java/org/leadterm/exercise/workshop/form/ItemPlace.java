@@ -17,6 +17,15 @@ public record ItemPlace(int episode, Classification classification, int number) 
         return "item-" + episode + "-" + classification.id() + "-" + number;
     }
 
+    /** The item whose field has that name; empty when it is no item's. */
+    public static Optional<ItemPlace> of(String target) {
+        if (!target.matches("item-[0-9]+-(icd10|opcs4)-[0-9]+")) {
+            return Optional.empty();
+        }
+        String[] parts = target.split("-");
+        return Optional.of(new ItemPlace(Integer.parseInt(parts[1]), Classification.of(parts[2]).orElseThrow(), Integer.parseInt(parts[3])));
+    }
+
     /** The item there; empty when it is gone. */
     public Optional<DraftItem> in(DraftContent content) {
         if (episode >= content.episodes().size()) {

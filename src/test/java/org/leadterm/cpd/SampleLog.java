@@ -16,6 +16,7 @@ import org.leadterm.cpd.activity.Entry;
 import org.leadterm.cpd.activity.EntryRules;
 import org.leadterm.cpd.activity.EntryState;
 import org.leadterm.cpd.activity.Evidences;
+import org.leadterm.cpd.activity.SampleActivities;
 import org.leadterm.cpd.activity.Verifications;
 import org.leadterm.cpd.course.Careers;
 import org.leadterm.cpd.course.CourseClocks;
@@ -84,8 +85,8 @@ public final class SampleLog implements AutoCloseable {
         this.recurrences = database.connect(new Recurrences(callers.current(), clock));
         this.courses = database.connect(new CourseClocks(callers.current(), trail));
         this.careers = database.connect(new Careers(readers, trail));
-        this.activities = database.connect(new Activities(readers, locks, cycles, new EntryRules(cycles, schemes, courses, clock), recurrences, files,
-                trail, clock));
+        this.activities = SampleActivities.in(database, readers, locks, cycles, new EntryRules(cycles, schemes, courses, clock), recurrences, files, trail,
+                clock);
         this.evidences = new Evidences(activities, files, readers, trail);
         this.verifications = database.connect(new Verifications(activities, readers, trail, clock));
         this.memberships = database.connect(new Memberships(callers.current(), clock));

@@ -2,13 +2,9 @@ package org.leadterm.cpd.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +21,6 @@ import org.leadterm.cpd.StaleCpd;
 import org.leadterm.cpd.Today;
 import org.leadterm.cpd.cycle.Cycle;
 import org.leadterm.cpd.cycle.Cycles;
-import org.leadterm.cpd.evidence.Evidence;
 import org.leadterm.cpd.evidence.EvidenceFiles;
 import org.leadterm.cpd.recurrence.Recurrences;
 import org.leadterm.people.PersonId;
@@ -39,8 +34,7 @@ import org.leadterm.people.audit.Deed;
  */
 @ApplicationScoped
 public class Activities {
-    @PersistenceContext(unitName = "leadterm")
-    private EntityManager rows;
+    private final ActivityRows rows;
     private final Readers readers;
     private final PersonLocks locks;
     private final Cycles cycles;
@@ -51,8 +45,9 @@ public class Activities {
     private final Clock clock;
 
     @Inject
-    public Activities(Readers readers, PersonLocks locks, Cycles cycles, EntryRules rules, Recurrences recurrences, EvidenceFiles files, AuditTrail trail,
-            Clock clock) {
+    Activities(ActivityRows rows, Readers readers, PersonLocks locks, Cycles cycles, EntryRules rules, Recurrences recurrences, EvidenceFiles files,
+            AuditTrail trail, Clock clock) {
+        this.rows = rows;
         this.readers = readers;
         this.locks = locks;
         this.cycles = cycles;
@@ -65,7 +60,7 @@ public class Activities {
 
     /** For the container's proxy. */
     protected Activities() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** The caller's own, drafts among them, newest first. */
@@ -73,20 +68,20 @@ public class Activities {
     public List<Activity> mine() {
         PersonId person = readers.caller().id();
         propose(Occurrences.of(recurrences.of(person), Today.of(clock)));
-        return all(person);
+        return rows.all(person);
     }
 
     /** Somebody's, newest first: the caller's own, or what is logged of somebody whom they oversee. */
     @Transactional
     public List<Activity> of(PersonId person) {
         readers.open(person, "CPD log");
-        return readers.isOwn(person) ? mine() : all(person).stream().filter(activity -> activity.entry().isLogged()).map(Activity::asOverseen).toList();
+        return readers.isOwn(person) ? mine() : rows.all(person).stream().filter(activity -> activity.entry().isLogged()).map(Activity::asOverseen).toList();
     }
 
     /** All of somebody's log, newest first, drafts among it, what was dismissed not. Asks nobody's rights. */
     @Transactional
     public List<Activity> everything(PersonId person) {
-        return all(person);
+        return rows.all(person);
     }
 
     /** What counts in a cycle, newest first. */
@@ -99,7 +94,7 @@ public class Activities {
     /** @throws CpdNotThere when there is none that the caller may see */
     @Transactional
     public Activity find(ActivityId id) {
-        Activity activity = whole(existing(id));
+        Activity activity = rows.whole(rows.find(id).orElseThrow(Activities::unknown));
         if (readers.isOwn(activity.person())) {
             return activity;
         }
@@ -120,9 +115,9 @@ public class Activities {
     public Activity create(Entry entry, Provenance provenance) {
         PersonId person = readers.caller().id();
         locks.lock(person);
-        Entry ready = rules.create(entry, all(person));
+        Entry ready = rules.create(entry, rows.all(person));
         ActivityRow row = new ActivityRow(person, ready, provenance, clock.instant());
-        rows.persist(row);
+        rows.add(row);
         rows.flush();
         return row.snapshot();
     }
@@ -138,7 +133,7 @@ public class Activities {
         PersonId person = readers.caller().id();
         locks.lock(person);
         Map<Integer, List<Problem>> wrong = new TreeMap<>();
-        List<Activity> log = new ArrayList<>(all(person));
+        List<Activity> log = new ArrayList<>(rows.all(person));
         List<ActivityRow> fresh = new ArrayList<>();
         for (int place = 0; place < entries.size(); place++) {
             try {
@@ -152,7 +147,7 @@ public class Activities {
             }
         }
         if (wrong.isEmpty()) {
-            fresh.forEach(rows::persist);
+            fresh.forEach(rows::add);
             rows.flush();
         }
         return wrong;
@@ -170,14 +165,14 @@ public class Activities {
         StaleCpd.refuse(row.snapshot().version(), base);
         locks.lock(row.person());
         Activity before = row.snapshot();
-        Entry ready = rules.change(before, entry, all(row.person()));
+        Entry ready = rules.change(before, entry, rows.all(row.person()));
         if (!ready.equals(before.entry())) {
             row.write(ready, clock.instant());
             rows.flush();
             before.verification().ifPresent(verified -> trail.record(deed("unverify", before).changing("verified by " + verified.name(), "")
                     .because("changed by its owner")));
         }
-        return whole(row);
+        return rows.whole(row);
     }
 
     /** With its evidence. What was proposed is dismissed, so that it is not proposed again. */
@@ -202,13 +197,13 @@ public class Activities {
     @Transactional
     public int propose(List<Proposed> proposals) {
         PersonId person = readers.caller().id();
-        if (keys(person).containsAll(proposals.stream().map(each -> each.provenance().key()).toList())) {
+        if (rows.keys(person).containsAll(proposals.stream().map(each -> each.provenance().key()).toList())) {
             return 0;
         }
         locks.lock(person);
-        Set<String> known = keys(person);
+        Set<String> known = rows.keys(person);
         List<Proposed> fresh = proposals.stream().filter(each -> known.add(each.provenance().key())).toList();
-        fresh.forEach(each -> rows.persist(new ActivityRow(person, each.entry().with(EntryState.DRAFT), each.provenance(), clock.instant())));
+        fresh.forEach(each -> rows.add(new ActivityRow(person, each.entry().with(EntryState.DRAFT), each.provenance(), clock.instant())));
         rows.flush();
         return fresh.size();
     }
@@ -216,36 +211,11 @@ public class Activities {
     /** Takes the words from all of somebody's activities, for good. Asks nobody's rights: for when an account is anonymised. */
     @Transactional
     public void forgetReflections(PersonId person) {
-        rows.createQuery("update ActivityRow a set a.reflection = :none, a.version = a.version + 1 where a.person = :person")
-                .setParameter("none", ReflectionJson.write(Reflection.NONE)).setParameter("person", person.text()).executeUpdate();
+        rows.forgetReflections(person);
     }
 
     ActivityRow own(ActivityId id) {
-        return Optional.of(existing(id)).filter(row -> readers.isOwn(row.person())).orElseThrow(Activities::unknown);
-    }
-
-    private ActivityRow existing(ActivityId id) {
-        return Optional.ofNullable(rows.find(ActivityRow.class, id.text())).filter(row -> row.snapshot().entry().state() != EntryState.DISMISSED)
-                .orElseThrow(Activities::unknown);
-    }
-
-    private List<Activity> all(PersonId person) {
-        Map<ActivityId, List<Evidence>> evidence = files.of(person);
-        return rows.createQuery("""
-                select a from ActivityRow a where a.person = :person and a.state <> :dismissed order by a.day desc, a.id desc""", ActivityRow.class)
-                .setParameter("person", person.text()).setParameter("dismissed", EntryState.DISMISSED).getResultStream().map(ActivityRow::snapshot)
-                .map(activity -> activity.with(evidence.getOrDefault(activity.id(), List.of()))).toList();
-    }
-
-    private Set<String> keys(PersonId person) {
-        Collection<String> keys = rows.createQuery("select a.sourceKey from ActivityRow a where a.person = :person and a.sourceKey is not null", String.class)
-                .setParameter("person", person.text()).getResultList();
-        return new HashSet<>(keys);
-    }
-
-    private Activity whole(ActivityRow row) {
-        Activity activity = row.snapshot();
-        return activity.with(files.of(List.of(activity.id())).getOrDefault(activity.id(), List.of()));
+        return Optional.of(rows.find(id).orElseThrow(Activities::unknown)).filter(row -> readers.isOwn(row.person())).orElseThrow(Activities::unknown);
     }
 
     private Deed deed(String action, Activity activity) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.leadterm.cpd.ActivityId;
 import org.leadterm.cpd.activity.Activities;
+import org.leadterm.cpd.activity.SampleActivities;
 import org.leadterm.cpd.evidence.Evidence;
 import org.leadterm.cpd.evidence.EvidenceFiles;
 import org.leadterm.people.Person;
@@ -35,7 +36,7 @@ class CpdForgettingsTest {
         activity("of-bob", bob, ada);
         run("insert into cpd_membership (id, account_id, body, member_number, since_on, version) values ('m', '" + ada.id()
                 + "', 'Institute', '12345', '2020-01-01', 1)");
-        Activities activities = database.connect(new Alone());
+        Activities activities = SampleActivities.alone(database);
 
         CpdForgettings forgettings = database.connect(new CpdForgettings(new NoFiles(), activities));
         database.transaction(() -> forgettings.forget(ada, new Person(ada.id(), new PersonName("former-1"), "Former person 1", ada.roles())));
@@ -55,10 +56,6 @@ class CpdForgettingsTest {
 
     private void run(String sql) {
         database.transaction(() -> database.entities().createNativeQuery(sql).executeUpdate());
-    }
-
-    /** The log by itself. */
-    private static final class Alone extends Activities {
     }
 
     /** Without any. */

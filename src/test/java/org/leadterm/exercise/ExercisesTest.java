@@ -243,7 +243,7 @@ class ExercisesTest {
     }
 
     private boolean load(List<FolderFiles> folders) {
-        exercises("").loadShipped(folders);
+        new ShippedExercises(exercises("")).load(folders);
         return true;
     }
 
@@ -264,9 +264,9 @@ class ExercisesTest {
                 });
         ExerciseCounters counters = new ExerciseCounters();
         counters.database = database;
-        Exercises exercises = new Exercises(CLOCK, caller, counters, (action, subject, before, after, why) -> deeds.add(
+        VersionRows rows = new VersionRows(counters);
+        rows.rows = database;
+        return new Exercises(rows, CLOCK, caller, (action, subject, before, after, why) -> deeds.add(
                 String.join(" | ", action, subject, before, after, why)), BOOKS, new Rules(CLOCK));
-        exercises.database = database;
-        return exercises;
     }
 }

@@ -15,7 +15,8 @@ public final class LibraryFor {
     public static Exercises role(String role, Database database, Clock clock, CodeBooks books) {
         Deeds unheard = (action, subject, before, after, why) -> {
         };
-        return database.connect(new Exercises(clock, CallerWith.role(role), database.connect(new ExerciseCounters()), unheard, books, new Rules(clock)));
+        return new Exercises(database.connect(new VersionRows(database.connect(new ExerciseCounters()))), clock, CallerWith.role(role), unheard, books,
+                new Rules(clock));
     }
 
     /** Its key has H25.1 (H26.9 is accepted in its place), T81.2, Y60.0 and Z96.1. */

@@ -46,7 +46,7 @@ public final class SampleWorkshop {
     }
 
     public Exercises exercises() {
-        ExerciseCounters counters = database.connect(new ExerciseCounters());
-        return database.connect(new Exercises(clock, caller(), counters, deeds(), CodeBooks.ofStarter(), new Rules(clock)));
+        VersionRows rows = database.connect(new VersionRows(database.connect(new ExerciseCounters())));
+        return new Exercises(rows, clock, caller(), deeds(), CodeBooks.ofStarter(), new Rules(clock));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.leadterm.exercise.ExerciseFolders;
-import org.leadterm.exercise.Exercises;
+import org.leadterm.exercise.ShippedExercises;
 import org.leadterm.exercise.file.FolderFiles;
 
 /** Takes in, at start, the exercises of the folder that the installation names, or else those inside the WAR. */
@@ -21,10 +21,10 @@ class ExerciseLibrary {
     private static final String SHIPPED = "/WEB-INF/exercises/";
 
     private final Settings settings;
-    private final Exercises exercises;
+    private final ShippedExercises exercises;
 
     @Inject
-    ExerciseLibrary(Settings settings, Exercises exercises) {
+    ExerciseLibrary(Settings settings, ShippedExercises exercises) {
         this.settings = settings;
         this.exercises = exercises;
     }
@@ -37,7 +37,7 @@ class ExerciseLibrary {
     void load(ServletContext application) {
         try {
             Path folder = settings.exercises().orElse(null);
-            exercises.loadShipped(folder == null ? shipped(application) : ExerciseFolders.in(folder));
+            exercises.load(folder == null ? shipped(application) : ExerciseFolders.in(folder));
         } catch (IOException unreadable) {
             LOG.log(Level.SEVERE, "The folder of exercises cannot be read: {0}", unreadable.toString());
         }

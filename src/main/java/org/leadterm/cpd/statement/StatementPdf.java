@@ -39,7 +39,7 @@ public final class StatementPdf {
         CycleCheck check = statement.check();
         String name = statement.person().displayName();
         Pages pages = Pages.of("CPD statement", "Leadterm · CPD statement of " + name + ", " + check.cycle().name() + " · issued "
-                + Moment.text(statement.issued()) + " · " + at.foot()).about(name + ", " + check.cycle().name()).by(name)
+                + Moment.text(statement.issued()) + "\n" + at.foot()).about(name + ", " + check.cycle().name()).by(name)
                 .heading(name).facts(facts(statement))
                 .text("Whoever holds this statement can see whether it was issued here, and whether the log has changed since.").text(at.sentence())
                 .heading("Done against the target").table(shares(check), 3, 1.4f, 1.4f, 1.4f, 1.4f).facts(standing(check));
@@ -105,7 +105,11 @@ public final class StatementPdf {
             pages.text("Nothing counts in this cycle yet.");
             return;
         }
-        pages.table(list(activities, cycle), 0.8f, 1.5f, 4.9f, 1.9f, 1.1f, 2.4f).heading("Activities and reflections");
+        pages.table(list(activities, cycle), 0.8f, 1.5f, 4.9f, 1.9f, 1.1f, 2.4f);
+        if (cycle.target().unit() == Unit.HOURS) {
+            pages.text("Hours are shown to two decimals; sums are taken of the minutes.");
+        }
+        pages.heading("Activities and reflections");
         for (int number = 1; number <= activities.size(); number++) {
             Activity activity = activities.get(number - 1);
             pages.subheading(number + ". " + activity.entry().title()).lead(line(activity, cycle));

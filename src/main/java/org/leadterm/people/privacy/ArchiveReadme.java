@@ -31,7 +31,7 @@ final class ArchiveReadme {
         text.append("\n").append(area).append("/\n");
         areas.stream().filter(each -> each.area().equals(area)).forEach(each -> text.append("    ").append(each.about()).append('\n'));
         List<String> files = paths.stream().filter(path -> path.startsWith(area + "/")).map(path -> path.substring(area.length() + 1)).toList();
-        files.stream().filter(name -> !name.endsWith(MACHINES)).forEach(name -> text.append("    - ").append(name).append('\n'));
+        files.stream().filter(name -> !name.endsWith(MACHINES)).sorted().forEach(name -> text.append("    - ").append(name).append('\n'));
         long machines = files.stream().filter(name -> name.endsWith(MACHINES)).count();
         if (machines > 0) {
             text.append("    - ").append(machines).append(machines == 1 ? " file" : " files").append(" for machines\n");

@@ -10,6 +10,7 @@ import org.leadterm.marking.Group;
 import org.leadterm.progress.review.Typed.Part;
 import org.leadterm.report.print.Moment;
 import org.leadterm.report.print.Pages;
+import org.leadterm.report.table.Table;
 
 /**
  * A review on paper, in the order in which the published reports of NHS coding audits are arranged. Every sentence is a count, a rule
@@ -17,6 +18,7 @@ import org.leadterm.report.print.Pages;
  */
 final class AuditReport {
     private static final String UNTYPED = "Nothing was recorded here.";
+    private static final int EVERY_COLUMN = 8;
     private final Review review;
     private final Terms terms;
     private final Typed typed;
@@ -69,7 +71,10 @@ final class AuditReport {
                 .text("Sample: " + terms.attempts().toLowerCase(Locale.UK) + ". A group of fewer than " + Review.FEWEST
                         + " codes is not held against a threshold.");
         if (!review.thresholds().isEmpty()) {
-            pages.label("Thresholds").table(ReviewTables.thresholds(review), 2, 1, 1, 1, 1, 1, 1.3f, 3.5f);
+            Table thresholds = ReviewTables.printedThresholds(review);
+            pages.label("Thresholds (PD and SD: primary and secondary diagnosis; PP and SP: primary and secondary procedure)")
+                    .table(thresholds, thresholds.columns().size() == EVERY_COLUMN ? new float[] {2, 1, 1, 1, 1, 1, 1.3f, 3.5f}
+                            : new float[] {2, 1, 1, 1, 1, 1, 4.8f});
         }
     }
 

@@ -57,6 +57,20 @@ final class ReviewTables {
                         .flatMap(cells -> cells).toList()).toList());
     }
 
+    /** The same as it is printed, without the number of episodes where no threshold asks for one. */
+    static Table printedThresholds(Review review) {
+        Table table = thresholds(review);
+        int episodes = table.columns().indexOf("Episodes");
+        return review.thresholds().stream().anyMatch(each -> each.sample().isPresent()) ? table
+                : new Table(table.name(), without(episodes, table.columns()), table.rows().stream().map(row -> without(episodes, row)).toList());
+    }
+
+    private static <T> List<T> without(int place, List<T> all) {
+        List<T> others = new ArrayList<>(all);
+        others.remove(place);
+        return others;
+    }
+
     /** How every group stands against every threshold. */
     static Table verdicts(Review review) {
         List<String> columns = new ArrayList<>(List.of("Group"));

@@ -1,8 +1,11 @@
 package org.leadterm.report.print;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.DefaultSplitCharacter;
+import com.lowagie.text.pdf.PdfChunk;
 import com.lowagie.text.pdf.PdfContentByte;
 
 /** Words of one face in a column, which go on paper some lines at a time. */
@@ -34,10 +37,16 @@ final class Words {
 
     private ColumnText column(String letters, int align) {
         ColumnText column = new ColumnText(null);
-        column.setText(new Phrase(letters, face.font()));
+        column.setText(new Phrase(new Chunk(letters, face.font()).setSplitCharacter(Words::mayEnd)));
         column.setLeading(face.leading());
         column.setAlignment(align);
         return column;
+    }
+
+    /** A line ends after a space or a hyphen, but never within {@code ICD-10}. */
+    private static boolean mayEnd(int start, int current, int end, char[] letters, PdfChunk[] chunks) {
+        boolean holds = letters[current] == '-' && current + 1 < end && Character.isDigit(letters[current + 1]);
+        return !holds && DefaultSplitCharacter.DEFAULT.isSplitCharacter(start, current, end, letters, chunks);
     }
 
     /** Whether a letter of them could not be written. */

@@ -102,6 +102,14 @@ class PagesTest {
     }
 
     @Test
+    void no_line_ends_within_the_name_of_a_book_or_before_a_per_cent_sign() {
+        for (int words = 1; words < 60; words++) {
+            String page = pages(Pages.of("Report", "Leadterm").text("x ".repeat(words) + "of ICD-10 and OPCS-4 at 90 %")).get(0);
+            assertTrue(page.contains("ICD-10") && page.contains("OPCS-4") && page.contains("90 %"), page);
+        }
+    }
+
+    @Test
     void numbers_of_a_column_have_the_same_decimals() {
         String text = whole(Pages.of("Report", "Leadterm").table(new Table("x", List.of("Group", "Hours"), List.of(List.of(Cell.of("a"),
                 Cell.of(new BigDecimal("2.25"))), List.of(Cell.of("b"), Cell.of(3)))), 1, 1));

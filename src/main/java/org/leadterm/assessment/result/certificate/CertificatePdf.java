@@ -25,7 +25,7 @@ final class CertificatePdf {
         Map<String, String> below = facts(certificate);
         below.remove(TO);
         below.remove(PAPER);
-        return Pages.framed("Certificate", "Leadterm · issued " + Moment.text(certificate.issued()) + " · " + at.foot())
+        return Pages.framed("Certificate", "Leadterm · issued " + Moment.text(certificate.issued()) + "\n" + at.foot())
                 .about(certificate.pass().displayName() + ", " + certificate.pass().paper())
                 .between("This is to certify that").display(certificate.pass().displayName())
                 .between("has passed the paper").display(certificate.pass().paper()).facts(below)

@@ -62,7 +62,7 @@ class VerifyViewTest extends ViewTest {
         String words = PrintedText.whole(CertificatePdf.of(ISSUED, "/verify/"));
 
         assertTrue(words.contains("type /verify/ABCD-EFGH-JKLM-NPQR-STUV after the address of the site that issued it."), words);
-        assertTrue(words.contains("· code ABCD-EFGH-JKLM-NPQR-STUV"), words);
+        assertTrue(words.contains("GMT code ABCD-EFGH-JKLM-NPQR-STUV"), words);
     }
 
     private String verify(String code) {

@@ -19,7 +19,7 @@ final class Letters {
 
     static String written(String text, BaseFont font) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\R", "\n").replaceAll(SPACES, " ")
-                .replaceAll(INVISIBLE, "").replaceAll(BEFORE_A_SIGN, "\u00A0");
+                .replaceAll(INVISIBLE, "").replaceAll("\n{3,}", "\n\n").replaceAll(BEFORE_A_SIGN, "\u00A0");
         StringBuilder written = new StringBuilder();
         plain.codePoints().forEach(letter -> {
             if (letter == '\n' || letter <= Character.MAX_VALUE && font.charExists(letter)) {

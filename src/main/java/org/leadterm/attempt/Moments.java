@@ -1,19 +1,16 @@
 package org.leadterm.attempt;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import org.leadterm.report.Dates;
 
 /** Times as people here read them. */
 public final class Moments {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
-
     private Moments() {
     }
 
     /** Date and time in the United Kingdom. */
     public static String text(Instant instant) {
-        return MOMENT.format(instant);
+        return Dates.moment(instant);
     }
 
     /** Minutes and seconds. */

@@ -18,10 +18,10 @@ record Feature(String name, Set<String> mayUse) {
     /** Top to bottom is the data flow. Nothing uses the shell; it may use everything. */
     static final List<Feature> ALL = List.of(
             new Feature("report", Set.of()),
-            new Feature("classification", Set.of()),
+            new Feature("classification", Set.of("report")),
             new Feature("casenote", Set.of()),
             new Feature("marking", Set.of("casenote", "classification")),
-            new Feature("exercise", Set.of("casenote", "marking", "classification")),
+            new Feature("exercise", Set.of("casenote", "marking", "classification", "report")),
             new Feature("people", Set.of("report")),
             new Feature("attempt", Set.of("exercise", "marking", "people", "report")),
             new Feature("assessment", Set.of("attempt", "exercise", "people", "report")),

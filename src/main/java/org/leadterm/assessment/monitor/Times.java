@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadterm.report.Dates;
 
 /** Moments and lengths of time as people at the sitting's place read them. */
 public final class Times {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZONE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.UK).withZone(ZONE);
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.UK).withZone(ZONE);
     private static final int MINUTES = 60;
 
@@ -30,7 +30,7 @@ public final class Times {
     }
 
     public static String day(Instant at) {
-        return DAY.format(at);
+        return Dates.moment(at);
     }
 
     /** As a field of the browser's for a date and a time holds it. */

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.leadterm.classification.Classification;
 import org.leadterm.classification.CodeBook;
 import org.leadterm.classification.rules.site.Rules;
 import org.leadterm.classification.shelf.CodeBooks;
+import org.leadterm.report.Dates;
 
 /** The code book: contents, one page of the tabular list, and the alphabetical index beside it. Every page has its own address. */
 @Route("codebook/:classification?/:code?")
@@ -32,7 +32,6 @@ import org.leadterm.classification.shelf.CodeBooks;
 @CdiComponent
 class CodeBookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<List<String>> KEYS = List.of(List.of("F2", "index"), List.of("↑", "move"), List.of("→", "open"), List.of("←", "close"),
             List.of("Enter", "show"), List.of("Alt", "← back"));
 
@@ -98,7 +97,7 @@ class CodeBookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             link.getElement().setAttribute("aria-current", String.valueOf(one == book.classification()));
             switcher.add(link);
         }
-        release.setText(book.release().name() + " · in force since " + DAY.format(book.release().validFrom())
+        release.setText(book.release().name() + " · in force since " + Dates.day(book.release().validFrom())
                 + " · " + String.format(Locale.UK, "%,d", book.release().entries().size()) + " codes and categories");
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,11 @@ import org.leadterm.cpd.cycle.Cycles;
 import org.leadterm.cpd.cycle.Schemes;
 import org.leadterm.cpd.cycle.Target;
 import org.leadterm.people.Problem;
+import org.leadterm.report.Dates;
 
 /** What an entry must be to count, and that it counts once. */
 @ApplicationScoped
 public class EntryRules {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private final Cycles cycles;
     private final Schemes schemes;
     private final CourseClocks clocks;
@@ -70,7 +69,7 @@ public class EntryRules {
                 .ifPresent(course -> problems.add(new Problem("course", "There is no course clock \"" + course.clock() + "\".")));
         LocalDate today = Today.of(clock);
         if (entry.isLogged() && entry.on().isAfter(today)) {
-            problems.add(new Problem("date", "An activity is logged when it has taken place. Keep it as a draft until " + DAY.format(entry.on()) + "."));
+            problems.add(new Problem("date", "An activity is logged when it has taken place. Keep it as a draft until " + Dates.day(entry.on()) + "."));
         }
         if (!problems.isEmpty() || !entry.isLogged()) {
             refuse(problems);
@@ -92,8 +91,8 @@ public class EntryRules {
     private static List<Problem> problems(Entry entry, Cycle cycle) {
         List<Problem> problems = new ArrayList<>();
         if (!cycle.holds(entry.on())) {
-            problems.add(new Problem("cycle", DAY.format(entry.on()) + " is not in " + cycle.name() + ", which lasts from " + DAY.format(cycle.from())
-                    + " to " + DAY.format(cycle.until()) + "."));
+            problems.add(new Problem("cycle", Dates.day(entry.on()) + " is not in " + cycle.name() + ", which lasts from " + Dates.day(cycle.from())
+                    + " to " + Dates.day(cycle.until()) + "."));
         }
         if (entry.amount(cycle.target().unit()).isNone()) {
             boolean hours = cycle.target().unit() == Unit.HOURS;
@@ -105,15 +104,15 @@ public class EntryRules {
 
     private void refuseDoubles(Entry entry, List<Activity> others) {
         others.stream().map(Activity::entry).filter(other -> same(other, entry)).findFirst().ifPresent(other -> {
-            throw new CpdConflict("\"" + other.title() + "\" of " + DAY.format(other.on()) + " is in your log already. "
+            throw new CpdConflict("\"" + other.title() + "\" of " + Dates.day(other.on()) + " is in your log already. "
                     + (other.isLogged() ? used(other) : "It is a draft.") + " An activity is used once.");
         });
     }
 
     private String used(Entry entry) {
         return switch (entry.purpose()) {
-            case CYCLE -> "It counts in " + entry.cycle().map(cycles::find).map(cycle -> cycle.name() + " (" + DAY.format(cycle.from()) + " to "
-                    + DAY.format(cycle.until()) + ")").orElse("a cycle") + ".";
+            case CYCLE -> "It counts in " + entry.cycle().map(cycles::find).map(cycle -> cycle.name() + " (" + Dates.day(cycle.from()) + " to "
+                    + Dates.day(cycle.until()) + ")").orElse("a cycle") + ".";
             case MEMBERSHIP -> "It is used for the renewal of a membership.";
             case QUALIFICATION -> "It is used as evidence towards the qualification.";
             case NONE -> "It counts nowhere.";

@@ -1,7 +1,6 @@
 package org.leadterm.cpd.export;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.leadterm.cpd.activity.Entry;
 import org.leadterm.cpd.activity.Verification;
 import org.leadterm.cpd.cycle.Cycle;
 import org.leadterm.cpd.evidence.Evidence;
+import org.leadterm.report.Dates;
 import org.leadterm.report.table.Cell;
 import org.leadterm.report.table.Table;
 
@@ -23,7 +23,6 @@ public final class LogTable {
     public static final List<String> IMPORTED = List.of("Date", "Title", "Kind", "Minutes", "Points", "Provider", "Category", "Reflection");
     private static final List<String> COLUMNS = List.of("Date", "Title", "Kind", "Minutes", "Points", "Provider", "Category", "Reflection", "Hours", "State",
             "Purpose", "Cycle", "Evidence", "Verified by", "Verified on", "Source");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private LogTable() {
     }
@@ -36,13 +35,13 @@ public final class LogTable {
     private static List<Cell> row(Activity activity, List<Cycle> cycles) {
         Entry entry = activity.entry();
         Optional<Cycle> cycle = cycles.stream().filter(each -> entry.cycle().equals(Optional.of(each.id()))).findFirst();
-        return List.of(Cell.of(DAY.format(entry.on())), Cell.of(entry.title()), Cell.of(entry.kind().label()), Cell.of(entry.minutes()),
+        return List.of(Cell.of(Dates.day(entry.on())), Cell.of(entry.title()), Cell.of(entry.kind().label()), Cell.of(entry.minutes()),
                 Cell.of(new Amount(Unit.POINTS, entry.points()).value()), Cell.of(entry.provider()), Cell.of(category(entry, cycle)),
                 Cell.of(reflection(entry)), Cell.of(new Amount(Unit.HOURS, entry.minutes()).value()), Cell.of(entry.state().text()),
                 Cell.of(entry.purpose().label()), Cell.of(cycle.map(Cycle::name).or(() -> entry.cycle().map(CycleId::text)).orElse("")),
                 Cell.of(activity.evidence().stream().map(Evidence::name).collect(Collectors.joining("; "))),
                 Cell.of(activity.verification().map(Verification::name).orElse("")),
-                Cell.of(activity.verification().map(verified -> DAY.format(LocalDate.ofInstant(verified.at(), Today.LONDON))).orElse("")),
+                Cell.of(activity.verification().map(verified -> Dates.day(LocalDate.ofInstant(verified.at(), Today.LONDON))).orElse("")),
                 Cell.of(activity.provenance().source().text()));
     }
 

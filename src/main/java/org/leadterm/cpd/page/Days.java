@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.leadterm.report.Dates;
 
 /** Days and moments as people at the site read them. */
 public final class Days {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZONE);
     private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -19,7 +19,7 @@ public final class Days {
     }
 
     public static String text(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     public static String clock(Instant at) {

@@ -1,14 +1,13 @@
 package org.leadterm.cpd.proposal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.leadterm.progress.Work;
+import org.leadterm.report.Dates;
 
 /** What drafts are written with. */
 final class Texts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MINUTE = 60;
     private static final int LONGEST_PROVENANCE = 500;
 
@@ -16,7 +15,7 @@ final class Texts {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     static String number(int count, String what) {

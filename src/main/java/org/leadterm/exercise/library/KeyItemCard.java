@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,11 +13,11 @@ import org.leadterm.classification.Code;
 import org.leadterm.marking.AcceptedCode;
 import org.leadterm.marking.Fraction;
 import org.leadterm.marking.KeyItem;
+import org.leadterm.report.Dates;
 
 /** An item of the key with all that its author says of it. */
 class KeyItemCard extends ListItem {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final transient Function<Code, Optional<String>> titles;
 
@@ -65,7 +64,7 @@ class KeyItemCard extends ListItem {
         } else if (!item.marks().equals(Fraction.ONE)) {
             facts.add(TextElement.badge("info", "=", item.marks() + " marks"));
         }
-        item.date().ifPresent(date -> facts.add(TextElement.styled(new Span("on " + DAY.format(date)), "xs", "t2")));
+        item.date().ifPresent(date -> facts.add(TextElement.styled(new Span("on " + Dates.day(date)), "xs", "t2")));
         if (facts.getComponentCount() > 0) {
             words.add(facts);
         }

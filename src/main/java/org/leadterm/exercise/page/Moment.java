@@ -1,19 +1,16 @@
 package org.leadterm.exercise.page;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.leadterm.exercise.LibraryEntry;
+import org.leadterm.report.Dates;
 
 /** When something happened, and who released a version, as people here read it. */
 public final class Moment {
-    private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
-
     private Moment() {
     }
 
     public static String text(Instant instant) {
-        return TEXT.format(instant);
+        return Dates.moment(instant);
     }
 
     public static String who(LibraryEntry entry) {

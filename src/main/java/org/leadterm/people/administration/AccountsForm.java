@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.leadterm.people.Role;
 import org.leadterm.people.account.AccountEntry;
+import org.leadterm.report.Dates;
 
 /** The accounts as a table, with what can be done to each. */
 class AccountsForm extends NativeTable {
@@ -45,7 +46,7 @@ class AccountsForm extends NativeTable {
         Span name = new Span(entry.person().name().text());
         name.addClassName("b");
         row.add(new NativeTableCell(name), new NativeTableCell(entry.person().displayName()), new NativeTableCell(roles),
-                new NativeTableCell(state(entry)), new NativeTableCell(Days.of(entry.createdAt())), acts(entry, acts));
+                new NativeTableCell(state(entry)), new NativeTableCell(Dates.day(entry.createdAt())), acts(entry, acts));
         row.setClassName("off", entry.disabled());
     }
 

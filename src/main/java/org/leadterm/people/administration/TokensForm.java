@@ -13,6 +13,7 @@ import org.leadterm.people.form.FieldsForm;
 import org.leadterm.people.token.ApiTokens;
 import org.leadterm.people.token.IssuedToken;
 import org.leadterm.people.token.TokenEntry;
+import org.leadterm.report.Dates;
 
 /** A person's API tokens: to make one, to see it once, to revoke it. */
 class TokensForm extends Div {
@@ -58,8 +59,8 @@ class TokensForm extends Div {
     private Component item(TokenEntry entry) {
         Span name = new Span(entry.name());
         name.addClassName("b");
-        Span dates = new Span("Made " + Days.of(entry.createdAt()) + ", "
-                + entry.lastUsedAt().map(used -> "last used " + Days.withTime(used)).orElse("never used"));
+        Span dates = new Span("Made " + Dates.day(entry.createdAt()) + ", "
+                + entry.lastUsedAt().map(used -> "last used " + Dates.moment(used)).orElse("never used"));
         dates.addClassNames("xs", "t2");
         Div both = new Div(name, new Div(dates));
         both.addClassName("grow");

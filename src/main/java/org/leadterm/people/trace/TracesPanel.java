@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.leadterm.report.Dates;
 
 /** Who opened one's record, and when. */
 public class TracesPanel extends Div {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
 
     public TracesPanel(List<Trace> traces) {
         addClassName("traces");
@@ -31,7 +29,7 @@ public class TracesPanel extends Div {
     private static ListItem item(Trace trace) {
         Span reader = new Span(trace.reader().displayName());
         reader.addClassName("b");
-        Span what = new Span(trace.what() + " · " + MOMENT.format(trace.at()));
+        Span what = new Span(trace.what() + " · " + Dates.moment(trace.at()));
         what.addClassNames("xs", "t2");
         return new ListItem(reader, new Div(what));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.leadterm.report.Dates;
 
 /**
  * One week of a trend.
@@ -13,7 +14,6 @@ import java.util.Optional;
  */
 public record Week(LocalDate monday, int correct, int n, Optional<Likely> likely) {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     Optional<Percent> share() {
         return n == 0 ? Optional.empty() : Optional.of(Percent.of(correct, n));
@@ -24,6 +24,6 @@ public record Week(LocalDate monday, int correct, int n, Optional<Likely> likely
     }
 
     String date() {
-        return LONG.format(monday);
+        return Dates.day(monday);
     }
 }

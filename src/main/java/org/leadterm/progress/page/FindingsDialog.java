@@ -4,18 +4,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.leadterm.attempt.AttemptId;
 import org.leadterm.progress.Line;
+import org.leadterm.report.Dates;
 
 /** The findings behind a number, the latest first, each with the way to its mark sheet. */
 public class FindingsDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(PeriodChoice.ZONE);
     private static final List<String> COLUMNS = List.of("Exercise", "Given", "Expected", "Key", "Standard", "Handed in");
 
     /** @param titles what each attempt was at */
@@ -40,7 +39,7 @@ public class FindingsDialog extends Dialog {
         Element key = new Element("td").appendChild(new Element("span").setAttribute("class", "code").setText(line.key().orElse("")),
                 new Element("div").setAttribute("class", "xs t2").setText(KindWords.of(line.kind())));
         List<Element> cells = List.of(new Element("td").appendChild(link), code(line.given().orElse("–")), code(line.expected().orElse("–")), key,
-                cell(line.standard().orElse("–")), cell(DAY.format(line.handedIn())));
+                cell(line.standard().orElse("–")), cell(Dates.day(line.handedIn())));
         IntStream.range(1, COLUMNS.size()).forEach(column -> cells.get(column).setAttribute("data-label", COLUMNS.get(column)));
         return new Element("tr").appendChild(cells.toArray(Element[]::new));
     }

@@ -5,22 +5,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.format.DateTimeFormatter;
 import org.leadterm.exercise.library.TextElement;
 import org.leadterm.progress.BrokenStandards;
 import org.leadterm.progress.Calibration;
 import org.leadterm.progress.HeatMap;
-import org.leadterm.progress.Line;
 import org.leadterm.progress.Pace;
 import org.leadterm.progress.Readiness;
 import org.leadterm.progress.Work;
+import org.leadterm.report.Dates;
 
 /** All panels of one person's progress; the same for the person and for whoever teaches them. */
 @StyleSheet("context://css/lists.css")
 @StyleSheet("context://css/progress.css")
 public class PersonProgress extends Div {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(PeriodChoice.ZONE);
 
     public PersonProgress(PersonRecord record) {
         addClassName("progresspanels");
@@ -44,7 +42,7 @@ public class PersonProgress extends Div {
             return "Nothing handed in" + (record.ever().isEmpty() ? " yet" : " in the last " + record.choice().title());
         }
         long again = record.works().size() - first;
-        return TextElement.count((int) first, "exercise") + " since " + DAY.format(record.works().get(0).handedIn()) + " · first attempts only"
+        return TextElement.count((int) first, "exercise") + " since " + Dates.day(record.works().get(0).handedIn()) + " · first attempts only"
                 + (again == 0 ? "" : ", " + again + " later not counted") + " · marked against the key";
     }
 

@@ -2,17 +2,15 @@ package org.leadterm.progress.practice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.leadterm.classification.Classification;
 import org.leadterm.marking.Group;
 import org.leadterm.progress.Chapter;
+import org.leadterm.report.Dates;
 
 /** A reason in words. */
 final class ReasonText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.UK).withZone(Past.UK);
     private static final List<String> SMALL = List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final String LATELY = " in the last " + Past.WEEKS + " weeks.";
 
@@ -44,7 +42,7 @@ final class ReasonText {
             return fresh.chapter().map(chapter -> "You have not coded anything in " + chapter(chapter) + " yet.").orElse("You have not tried it yet.");
         }
         Reason.Again again = (Reason.Again) reason;
-        return "You worked at it on " + DAY.format(again.last()) + again.share().map(share -> ", with " + share.percent() + "% of the marks").orElse("")
+        return "You worked at it on " + Dates.day(again.last()) + again.share().map(share -> ", with " + share.percent() + "% of the marks").orElse("")
                 + ". Nothing else is due.";
     }
 
@@ -70,7 +68,7 @@ final class ReasonText {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     private static String group(Group group) {
@@ -83,7 +81,7 @@ final class ReasonText {
     }
 
     private static String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return Dates.moment(moment);
     }
 
     private static String number(int number) {

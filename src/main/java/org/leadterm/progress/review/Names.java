@@ -3,28 +3,26 @@ package org.leadterm.progress.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.leadterm.classification.Classification;
 import org.leadterm.marking.Denominator;
 import org.leadterm.marking.FindingKind;
 import org.leadterm.progress.Chapter;
 import org.leadterm.progress.page.ChapterName;
+import org.leadterm.report.Dates;
 
 /** What things are called in a review. */
 final class Names {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK).withZone(ZONE);
 
     private Names() {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     static String day(Instant at) {
-        return DAY.format(at);
+        return Dates.day(at);
     }
 
     /** {@code ICD-10 chapter IX, Circulatory}: OPCS-4's V is another than ICD-10's. */

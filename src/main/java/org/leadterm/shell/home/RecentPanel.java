@@ -1,16 +1,14 @@
 package org.leadterm.shell.home;
 
 import com.vaadin.flow.dom.Element;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.leadterm.attempt.AttemptLine;
+import org.leadterm.report.Dates;
 
 /** The last mark sheets, each with the error key to learn most from. */
 class RecentPanel extends HomePanel {
     private static final long serialVersionUID = 1L;
     static final int MOST = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK).withZone(LearnerHome.UK);
 
     RecentPanel(LearnerHome home) {
         super("Recent mark sheets");
@@ -30,7 +28,7 @@ class RecentPanel extends HomePanel {
         Element link = new Element("a").setAttribute("href", "attempts/" + line.id()).setAttribute("router-link", true).setText(line.title());
         Element key = home.mainKey(line).map(name -> new Element("span").setAttribute("class", "badge keyb error").setText("✕ " + name))
                 .orElseGet(() -> new Element("span").setAttribute("class", "t2").setText(line.toLearn() == 0 ? "none" : "–"));
-        return new Element("tr").appendChild(cell(line.submittedAt().map(DAY::format).orElse("")), new Element("td").appendChild(link),
+        return new Element("tr").appendChild(cell(line.submittedAt().map(Dates::day).orElse("")), new Element("td").appendChild(link),
                 cell(line.percent().map(percent -> percent + "%").orElse("")).setAttribute("class", "b"), new Element("td").appendChild(key),
                 cell(line.toLearn() == 0 ? "nothing" : line.toLearn() + (line.toLearn() == 1 ? " code" : " codes")));
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import org.leadterm.assessment.sitting.Sitting;
 import org.leadterm.exercise.library.TextElement;
+import org.leadterm.report.Dates;
 
 /** The assessments that run or are next. */
 class SittingsPanel extends HomePanel {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK).withZone(LearnerHome.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.UK).withZone(LearnerHome.UK);
 
     SittingsPanel(List<Sitting> sittings, Instant now) {
         super("Assessments");
@@ -33,7 +33,7 @@ class SittingsPanel extends HomePanel {
 
     private static ListItem line(Sitting sitting, boolean open) {
         Anchor title = TextElement.styled(new Anchor("assessments/" + sitting.id().text(), sitting.title()), "b");
-        String when = MOMENT.format(sitting.window().opens()) + sitting.window().closes().map(end -> " to " + MOMENT.format(end)).orElse(", stays open");
+        String when = Dates.moment(sitting.window().opens()) + sitting.window().closes().map(end -> " to " + Dates.moment(end)).orElse(", stays open");
         String minutes = sitting.minutes() == 0 ? "no limit of time" : sitting.minutes() + " minutes";
         return new ListItem(TextElement.styled(new Span(DAY.format(sitting.window().opens())), "day"),
                 TextElement.styled(new Div(title, TextElement.small(when + " · " + minutes)), "grow"),

@@ -2,26 +2,22 @@ package org.leadterm.classification.release.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.leadterm.classification.release.ReleaseFormat;
 import org.leadterm.classification.release.ReleasePeriod;
+import org.leadterm.report.Dates;
 
 /** Days, numbers and names as people read them here. */
 final class Texts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
-
     private Texts() {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     static String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return Dates.moment(moment);
     }
 
     /** {@code 17,934}. */

@@ -7,23 +7,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.leadterm.classification.rules.CodingRule;
 import org.leadterm.classification.rules.Severity;
 import org.leadterm.classification.rules.Validity;
 import org.leadterm.classification.rules.site.RuleState;
+import org.leadterm.report.Dates;
 
 /** How the screens of rules say what they say. */
 final class RuleTexts {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private RuleTexts() {
     }
 
     static String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return Dates.moment(moment);
     }
 
     static String title(Severity severity) {
@@ -36,7 +32,7 @@ final class RuleTexts {
         if (always && forEver) {
             return "Always";
         }
-        return (always ? "Until " : "From " + DAY.format(validity.from()) + (forEver ? "" : " to ")) + (forEver ? "" : DAY.format(validity.to()));
+        return (always ? "Until " : "From " + Dates.day(validity.from()) + (forEver ? "" : " to ")) + (forEver ? "" : Dates.day(validity.to()));
     }
 
     /** The rule's words, before there are codes to name. */

@@ -5,16 +5,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.leadterm.people.reminder.FailedDigest;
 import org.leadterm.people.reminder.MailSettings;
+import org.leadterm.report.Dates;
 
 /** Whether reminders leave the house, and those that the mail server did not take. */
 class MailPanel extends Div {
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Europe/London"));
 
     MailPanel(MailSettings settings, List<FailedDigest> failures) {
         Span state = new Span(settings.isOn() ? "✓ Mail is on" : settings.isWanted() ? "✗ Mail is not sent" : "– Mail is off");
@@ -32,7 +30,7 @@ class MailPanel extends Div {
     private static ListItem item(FailedDigest failed) {
         Span who = new Span(failed.person().displayName());
         who.addClassName("b");
-        Span why = new Span(MOMENT.format(failed.at()) + " · " + failed.why() + (failed.givenUp() ? " It is tried no more." : " It is tried again."));
+        Span why = new Span(Dates.moment(failed.at()) + " · " + failed.why() + (failed.givenUp() ? " It is tried no more." : " It is tried again."));
         why.addClassNames("xs", "t2");
         return new ListItem(who, new Div(why));
     }

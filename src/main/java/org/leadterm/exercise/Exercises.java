@@ -81,7 +81,7 @@ public class Exercises {
      */
     @Transactional
     public ExerciseVersion seen(ExerciseId id) {
-        return find(id).filter(version -> isTutor() || use(id) != Use.REPORTED).orElseThrow(() -> new UnknownExercise(id.text()));
+        return find(id).filter(version -> NotAllowed.isTutor(caller) || use(id) != Use.REPORTED).orElseThrow(() -> new UnknownExercise(id.text()));
     }
 
     @Transactional
@@ -132,7 +132,7 @@ public class Exercises {
     @Transactional
     public void put(ExerciseId id, Use use, String why) {
         if (use != Use.REPORTED) {
-            needTutor("say which exercises are in use");
+            NotAllowed.unlessTutor(caller, "say which exercises are in use");
         }
         if (use != Use.IN_USE && why.isBlank()) {
             throw new ExerciseRefused(List.of(new Problem("why", "Say why it is taken out of use.")));
@@ -152,7 +152,7 @@ public class Exercises {
      */
     @Transactional
     public ExerciseVersion withKey(ExerciseId id) {
-        needTutor("see answer keys");
+        NotAllowed.unlessTutor(caller, "see answer keys");
         return find(id).orElseThrow(() -> new UnknownExercise(id.text()));
     }
 
@@ -164,7 +164,7 @@ public class Exercises {
      */
     @Transactional
     public ExerciseVersion withKey(ExerciseId id, int number) {
-        needTutor("see answer keys");
+        NotAllowed.unlessTutor(caller, "see answer keys");
         return versions.find(id, number).orElseThrow(() -> new UnknownExercise(id + ", version " + number));
     }
 
@@ -186,7 +186,7 @@ public class Exercises {
      */
     @Transactional
     public List<LibraryEntry> library() {
-        needTutor("see the library");
+        NotAllowed.unlessTutor(caller, "see the library");
         return rows.latest().stream().map(VersionEntity::entry).toList();
     }
 
@@ -197,7 +197,7 @@ public class Exercises {
      */
     @Transactional
     public List<LibraryEntry> versions(ExerciseId id) {
-        needTutor("see the library");
+        NotAllowed.unlessTutor(caller, "see the library");
         return rows.versions(id).stream().map(VersionEntity::entry).toList();
     }
 
@@ -210,7 +210,7 @@ public class Exercises {
      */
     @Transactional
     public ExerciseVersion upload(byte[] zip) {
-        needTutor("upload exercises");
+        NotAllowed.unlessTutor(caller, "upload exercises");
         Problems problems = new Problems();
         FolderFiles files = Archive.read(zip, problems).orElseThrow(() -> new ExerciseRefused(problems.all()));
         return upload(files);
@@ -224,7 +224,7 @@ public class Exercises {
      */
     @Transactional
     public ExerciseVersion upload(FolderFiles files) {
-        needTutor("upload exercises");
+        NotAllowed.unlessTutor(caller, "upload exercises");
         return add(reader.read(files).orRefuse(), Origin.UPLOADED, caller.getCallerPrincipal().getName());
     }
 
@@ -236,7 +236,7 @@ public class Exercises {
      */
     @Transactional
     public ExerciseVersion release(FolderFiles files) {
-        needTutor("release exercises");
+        NotAllowed.unlessTutor(caller, "release exercises");
         return add(reader.read(files).orRefuse(), Origin.WRITTEN, caller.getCallerPrincipal().getName());
     }
 
@@ -257,15 +257,5 @@ public class Exercises {
         int number = rows.add(exercise.notes(), VersionContent.of(accepted.source()), origin, by, clock.instant());
         deeds.record("exercise.release", "exercise " + exercise.id(), number == 1 ? "" : "version " + (number - 1), "version " + number, origin.id());
         return new ExerciseVersion(exercise, number, accepted.source());
-    }
-
-    private void needTutor(String what) {
-        if (!isTutor()) {
-            throw new NotAllowed(what);
-        }
-    }
-
-    private boolean isTutor() {
-        return caller.isCallerInRole("tutor") || caller.isCallerInRole("administrator");
     }
 }

@@ -74,7 +74,7 @@ public class EditionAlarms implements Dependants {
      */
     @Transactional
     public List<EditionAlarm> open() {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "see edition alarms");
         return stillTrue();
     }
 
@@ -85,7 +85,7 @@ public class EditionAlarms implements Dependants {
      */
     @Transactional
     public List<EditionAlarm> lookedAt() {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "see edition alarms");
         List<AlarmRow> rows = database.createQuery("select a from EditionAlarm a where a.lookedAt is not null order by a.lookedAt desc, a.id", AlarmRow.class)
                 .setMaxResults(RECENT).getResultList();
         Map<ExerciseId, ExerciseVersion> versions = latest(rows);
@@ -100,7 +100,7 @@ public class EditionAlarms implements Dependants {
      */
     @Transactional
     public EditionAlarm look(String id, String note) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "see edition alarms");
         AlarmRow row = Optional.ofNullable(database.find(AlarmRow.class, id)).orElseThrow(() -> new UnknownAlarm(id));
         if (row.look(new Look(caller.getCallerPrincipal().getName(), now(), note.strip()))) {
             deeds.record("exercise.look", "exercise " + row.exercise(), "alarmed by " + row.release(), "fit for use", note.strip());
@@ -206,11 +206,5 @@ public class EditionAlarms implements Dependants {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private void needTutor() {
-        if (!caller.isCallerInRole("tutor") && !caller.isCallerInRole("administrator")) {
-            throw new NotAllowed("see edition alarms");
-        }
     }
 }

@@ -65,7 +65,7 @@ public class Drafts {
     }
 
     private List<DraftLine> in(DraftState state) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "write exercises");
         return rows.createQuery("select d from Draft d where d.state = :state order by d.savedAt desc, d.id", DraftEntity.class)
                 .setParameter("state", state.id()).getResultStream().map(DraftEntity::line).toList();
     }
@@ -73,14 +73,14 @@ public class Drafts {
     /** @throws UnknownDraft when there is none */
     @Transactional
     public Draft find(DraftId id) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "write exercises");
         return draft(entity(id));
     }
 
     /** Begins an exercise from nothing. */
     @Transactional
     public Draft begin(DraftContent content) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "write exercises");
         return add(content, Optional.empty(), 0);
     }
 
@@ -112,7 +112,7 @@ public class Drafts {
      */
     @Transactional
     public Draft upload(byte[] zip) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "write exercises");
         Problems problems = new Problems();
         Optional<FolderFiles> files = Archive.read(zip, problems);
         Map<String, String> texts = new TreeMap<>();
@@ -131,7 +131,7 @@ public class Drafts {
      */
     @Transactional
     public DraftSave save(DraftId id, int base, DraftContent content) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "write exercises");
         Instant now = now();
         int saved = rows.createQuery("""
                 update Draft d set d.content = :content, d.title = :title, d.number = d.number + 1, d.savedAt = :now, d.lastEditor = :editor,
@@ -174,7 +174,7 @@ public class Drafts {
      */
     @Transactional
     public ExerciseVersion release(DraftId id, int number) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "write exercises");
         DraftEntity entity = entity(id);
         Draft draft = draft(entity);
         if (!draft.isOpen() || draft.number() != number) {
@@ -201,7 +201,7 @@ public class Drafts {
     }
 
     private void change(DraftId id, DraftState state, String action) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "write exercises");
         DraftEntity entity = entity(id);
         if (entity.line().state() == DraftState.RELEASED) {
             throw new StaleDraft(draft(entity));
@@ -229,12 +229,6 @@ public class Drafts {
     private static DraftContent content(Map<String, String> files) {
         Problems problems = new Problems();
         return ContentReader.read(files, problems).orElseThrow(() -> new ExerciseRefused(problems.all()));
-    }
-
-    private void needTutor() {
-        if (!caller.isCallerInRole("tutor") && !caller.isCallerInRole("administrator")) {
-            throw new NotAllowed("write exercises");
-        }
     }
 
     private String name() {

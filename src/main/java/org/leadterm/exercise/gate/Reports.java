@@ -69,7 +69,7 @@ public class Reports {
     /** The reports that nobody has settled, the oldest first. */
     @Transactional
     public List<SuspectedReport> open() {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "settle reports");
         return database.createQuery("select r from ExerciseReport r where r.settledAt is null order by r.at, r.id", ReportRow.class)
                 .getResultStream().map(ReportRow::report).toList();
     }
@@ -77,7 +77,7 @@ public class Reports {
     /** The reports that were settled, the last first. */
     @Transactional
     public List<SuspectedReport> settled() {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "settle reports");
         return database.createQuery("select r from ExerciseReport r where r.settledAt is not null order by r.settledAt desc, r.id", ReportRow.class)
                 .setMaxResults(SHOWN).getResultStream().map(ReportRow::report).toList();
     }
@@ -91,7 +91,7 @@ public class Reports {
      */
     @Transactional
     public void putBack(String report, String why) {
-        needTutor();
+        NotAllowed.unlessTutor(caller, "settle reports");
         String words = needed(why, "Say why it may be used again.");
         ReportRow row = Optional.ofNullable(database.find(ReportRow.class, report, LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.report().settlement().isEmpty()).orElseThrow(() -> new UnknownReport(report));
@@ -103,12 +103,6 @@ public class Reports {
             exercises.put(exercise, Use.IN_USE, words);
         }
         deeds.record("exercise.report-settled", "exercise " + exercise, "", "report " + report, words);
-    }
-
-    private void needTutor() {
-        if (!caller.isCallerInRole("tutor") && !caller.isCallerInRole("administrator")) {
-            throw new NotAllowed("settle reports");
-        }
     }
 
     private String name() {

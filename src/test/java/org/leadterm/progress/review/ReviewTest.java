@@ -62,7 +62,7 @@ class ReviewTest {
         assertEquals("24 attempts at 3 exercises by 2 people, handed in from 01/09/2026 to 20/11/2026; 130 codes in the answer keys.", words.sample());
         assertEquals("Secondary diagnosis: 76.0 % correct, 76 of 100; 18 omitted, 8 not relevant.", words.accuracy(Group.SECONDARY_DIAGNOSIS));
         assertEquals("Secondary procedure: no codes to take a percentage of; 0 omitted, 0 not relevant.", words.accuracy(Group.SECONDARY_PROCEDURE));
-        assertEquals("audit level 2 (2013): reached in primary diagnosis; below in secondary diagnosis (76.0 %, asked: 80 %); too few codes to say"
+        assertEquals("Against audit level 2 (2013): reached in primary diagnosis; below in secondary diagnosis (76.0 %, asked: 80 %); too few codes to say"
                 + " (under 10) in primary procedure; no codes in secondary procedure.", words.against(SampleReview.LEVEL_2));
         assertTrue(words.errors().startsWith("34 errors were found. Most frequent: SDO (secondary diagnosis: omitted) 18, SDNR ("), words.errors());
     }

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -69,7 +70,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Ended by its own library when the tests end. */
+    /** Ended by its own library when the tests end. Nobody pulls its plug, so that it need not wait for the disk at each change of a schema. */
     private static final class SharedServer {
         static final DB SERVER = start();
 
@@ -79,6 +80,7 @@ public final class Database implements AutoCloseable {
                 if ("root".equals(System.getProperty("user.name"))) {
                     configuration.addArg("--user=root");
                 }
+                List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--skip-log-bin").forEach(configuration::addArg);
                 DB server = DB.newEmbeddedDB(configuration.build());
                 server.start();
                 return server;

@@ -2,10 +2,14 @@ package org.leadterm.progress;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.marking.Group;
 import org.leadterm.people.Person;
@@ -74,6 +78,16 @@ public record CohortProgress(List<Member> members, List<ChapterErrors> chapters,
 
     /** The same error, so many times. */
     public record CommonError(Group group, String key, Optional<String> given, Optional<String> expected, int times) {
+        private static final Comparator<CommonError> OFTEN_FIRST = Comparator.comparing(CommonError::times).reversed()
+                .thenComparing(CommonError::group).thenComparing(CommonError::key).thenComparing(error -> error.expected().orElse(""))
+                .thenComparing(error -> error.given().orElse(""));
+
+        /** The same errors of several lists counted together, the most frequent first. */
+        public static List<CommonError> together(Stream<CommonError> errors) {
+            Map<List<Object>, CommonError> same = errors.collect(Collectors.toMap(error -> List.of(error.group, error.key, error.given, error.expected),
+                    Function.identity(), (one, other) -> new CommonError(one.group, one.key, one.given, one.expected, one.times + other.times)));
+            return same.values().stream().sorted(OFTEN_FIRST).toList();
+        }
     }
 
     private static Map<Group, Tally> whole(Map<Group, Tally> some) {

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadterm.attempt.figures.CohortFigures;
-import org.leadterm.attempt.figures.ErrorFigures;
+import org.leadterm.attempt.figures.CountedMistake;
 import org.leadterm.attempt.figures.ExerciseFigures;
 import org.leadterm.attempt.figures.GroupFigures;
+import org.leadterm.attempt.figures.Mistake;
 import org.leadterm.attempt.figures.PersonFigures;
 import org.leadterm.exercise.ExerciseId;
 import org.leadterm.marking.Group;
@@ -25,11 +25,8 @@ import org.leadterm.progress.CohortProgress.Member;
 
 /** Puts what the database added up into a report. */
 final class CohortReport {
-    private static final Comparator<ErrorFigures> AS_IN_AN_AUDIT = Comparator.comparing(ErrorFigures::group).thenComparing(ErrorFigures::kind)
-            .thenComparing(ErrorFigures::key);
-    private static final Comparator<CommonError> OFTEN_FIRST = Comparator.comparing(CommonError::times).reversed()
-            .thenComparing(CommonError::group).thenComparing(CommonError::key).thenComparing(error -> error.expected().orElse(""))
-            .thenComparing(error -> error.given().orElse(""));
+    private static final Comparator<CountedMistake> AS_IN_AN_AUDIT = Comparator.comparing((CountedMistake one) -> one.mistake().group())
+            .thenComparing(one -> one.mistake().kind()).thenComparing(one -> one.mistake().key());
     private static final Comparator<Exercise> WORST_FIRST = Comparator.comparing(CohortReport::errors).reversed().thenComparing(Exercise::exercise);
 
     private CohortReport() {
@@ -49,23 +46,34 @@ final class CohortReport {
     private static List<ChapterErrors> chapters(CohortFigures figures) {
         Map<Chapter, Integer> codes = figures.chapters().stream()
                 .collect(Collectors.groupingBy(one -> new Chapter(one.classification(), one.chapter()), Collectors.summingInt(one -> one.codes())));
-        Map<Chapter, List<ErrorFigures>> errors = figures.errors().stream()
-                .collect(Collectors.groupingBy(error -> new Chapter(error.group().classification(), error.chapter()), TreeMap::new, Collectors.toList()));
+        Map<Chapter, List<CountedMistake>> errors = figures.errors().stream().collect(Collectors.groupingBy(CohortReport::chapter));
         TreeSet<Chapter> all = new TreeSet<>(codes.keySet());
         all.addAll(errors.keySet());
-        return all.stream().map(chapter -> new ChapterErrors(chapter, codes.getOrDefault(chapter, 0),
-                errors.getOrDefault(chapter, List.of()).stream().sorted(AS_IN_AN_AUDIT)
-                        .collect(Collectors.groupingBy(ErrorFigures::key, LinkedHashMap::new, Collectors.summingInt(ErrorFigures::times))))).toList();
+        return all.stream().map(chapter -> new ChapterErrors(chapter, codes.getOrDefault(chapter, 0), byKey(errors.getOrDefault(chapter, List.of()))))
+                .toList();
+    }
+
+    private static Chapter chapter(CountedMistake error) {
+        return new Chapter(error.mistake().group().classification(), error.mistake().chapter());
+    }
+
+    private static Map<String, Integer> byKey(List<CountedMistake> errors) {
+        return errors.stream().sorted(AS_IN_AN_AUDIT)
+                .collect(Collectors.groupingBy(error -> error.mistake().key(), LinkedHashMap::new, Collectors.summingInt(CountedMistake::times)));
     }
 
     private static List<Exercise> exercises(CohortFigures figures) {
-        Map<ExerciseId, List<ErrorFigures>> errors = figures.errors().stream().collect(Collectors.groupingBy(ErrorFigures::exercise));
+        Map<ExerciseId, List<CountedMistake>> errors = figures.errors().stream().collect(Collectors.groupingBy(CountedMistake::exercise));
         return figures.exercises().stream().map(of -> exercise(of, errors.getOrDefault(of.exercise(), List.of()))).sorted(WORST_FIRST).toList();
     }
 
-    private static Exercise exercise(ExerciseFigures of, List<ErrorFigures> errors) {
-        return new Exercise(of.exercise(), of.title(), of.works(), tallies(of.groups()), errors.stream()
-                .map(error -> new CommonError(error.group(), error.key(), error.given(), error.expected(), error.times())).sorted(OFTEN_FIRST).toList());
+    private static Exercise exercise(ExerciseFigures of, List<CountedMistake> errors) {
+        return new Exercise(of.exercise(), of.title(), of.works(), tallies(of.groups()), CommonError.together(errors.stream()
+                .map(error -> common(error.mistake(), error.times()))));
+    }
+
+    private static CommonError common(Mistake mistake, int times) {
+        return new CommonError(mistake.group(), mistake.key(), mistake.given(), mistake.expected(), times);
     }
 
     private static int errors(Exercise exercise) {

@@ -1,15 +1,22 @@
 package org.leadterm.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leadterm.attempt.figures.AuditFigures;
+import org.leadterm.attempt.figures.AuditSelection;
+import org.leadterm.attempt.figures.AuditSums;
 import org.leadterm.attempt.figures.ChapterCodes;
+import org.leadterm.attempt.figures.CountedMistake;
 import org.leadterm.attempt.figures.FiguredAttempt;
 import org.leadterm.attempt.figures.FiguredFinding;
 import org.leadterm.attempt.figures.Figures;
@@ -19,8 +26,10 @@ import org.leadterm.exercise.SampleLibrary;
 import org.leadterm.exercise.json.AnswerJson;
 import org.leadterm.marking.Confidence;
 import org.leadterm.marking.FindingKind;
+import org.leadterm.marking.Group;
 import org.leadterm.people.Callers;
 import org.leadterm.people.Person;
+import org.leadterm.people.PersonId;
 import org.leadterm.people.Role;
 import org.leadterm.testing.Database;
 import org.leadterm.testing.HandClock;
@@ -87,11 +96,28 @@ class OlderSheetsTest {
     @Test
     void figures_by_older_rules_are_replaced() {
         List<FiguredAttempt> works = works();
-        database.transaction(() -> List.of("update FiguresRow f set f.pdKey = 77, f.first = false", "update MarkSheetRow m set m.figures = 0")
+        database.transaction(() -> List.of("update FiguresRow f set f.text = 'cataract', f.first = false", "update MarkSheetRow m set m.figures = 0")
                 .forEach(change -> database.entities().createQuery(change).executeUpdate()));
 
         assertEquals(2, database.transaction(() -> older.figure(10)));
         assertEquals(works, works());
+    }
+
+    @Test
+    void the_figures_of_an_answer_of_any_length_are_all_there() {
+        String codes = IntStream.range(0, 60).mapToObj(i -> "\"" + i + " " + "𝄞 no code at all ".repeat(9).strip() + "\"").collect(Collectors.joining(","));
+        handIn("{\"episodes\":[{\"icd10\":[" + codes + "]}]}");
+        List<FiguredFinding> errors = findings().stream().filter(finding -> finding.key().isPresent()).toList();
+
+        AuditFigures audited = database.transaction(() -> database.connect(new AuditSums()).of(new AuditSelection(Optional.empty(), new PersonId("nobody"),
+                Instant.EPOCH, clock.instant().plusSeconds(1), Optional.empty(), false)));
+
+        assertTrue(errors.stream().mapToInt(finding -> finding.given().orElse("").length()).sum() > 8_000);
+        assertEquals(errors.size(), audited.errors().stream().mapToInt(CountedMistake::times).sum());
+        assertEquals(errors.stream().flatMap(finding -> finding.given().stream()).collect(Collectors.toSet()),
+                audited.errors().stream().flatMap(error -> error.mistake().given().stream()).collect(Collectors.toSet()));
+        assertEquals(audited.groups().get(Group.SECONDARY_DIAGNOSIS).notRelevant(), works().stream()
+                .mapToInt(work -> work.groups().get(Group.SECONDARY_DIAGNOSIS).notRelevant()).sum());
     }
 
     private void handIn(String answer) {

@@ -16,7 +16,7 @@ import org.leadterm.marking.Group;
  * @param chapters  the codes of the keys, a chapter several times where its keys differ
  */
 public record AuditFigures(int works, int people, Optional<Instant> first, Optional<Instant> last, Map<Group, GroupFigures> groups,
-                           List<AuditExercise> exercises, List<ChapterCodes> chapters, List<AuditError> errors) {
+                           List<AuditExercise> exercises, List<ChapterCodes> chapters, List<CountedMistake> errors) {
     public static final AuditFigures NOTHING = new AuditFigures(0, 0, Optional.empty(), Optional.empty(), Map.of(), List.of(), List.of(), List.of());
 
     public AuditFigures {

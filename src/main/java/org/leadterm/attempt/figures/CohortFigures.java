@@ -10,7 +10,7 @@ import java.util.List;
  * @param chapters  the codes of the keys of all first works
  * @param errors    of all first works
  */
-public record CohortFigures(List<PersonFigures> people, List<ExerciseFigures> exercises, List<ChapterCodes> chapters, List<ErrorFigures> errors) {
+public record CohortFigures(List<PersonFigures> people, List<ExerciseFigures> exercises, List<ChapterCodes> chapters, List<CountedMistake> errors) {
     public CohortFigures {
         people = List.copyOf(people);
         exercises = List.copyOf(exercises);

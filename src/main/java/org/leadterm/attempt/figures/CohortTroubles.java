@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leadterm.attempt.AttemptState;
 import org.leadterm.people.PersonId;
@@ -45,10 +46,14 @@ public class CohortTroubles {
     /** The standards behind the errors, the most often broken first, at most so many. */
     @Transactional
     public Map<String, Integer> standards(CohortId cohort, PersonId reader, Instant from, int most) {
+        MistakeCount mistakes = new MistakeCount();
+        Works.read(query(Works.SELECT + MEMBERS + "f.person = e.accountId and f.first = true and f.errors > 0 and f.handedIn >= :from", cohort, reader)
+                .setParameter("from", from), mistakes::add);
+        Map<String, Integer> times = new TreeMap<>();
+        mistakes.all().forEach(one -> one.mistake().standard().ifPresent(standard -> times.merge(standard, one.times(), Integer::sum)));
         Map<String, Integer> standards = new LinkedHashMap<>();
-        query("select f.standard, count(f.number)" + FIRST_ERRORS + "and f.standard is not null group by f.standard"
-                + " order by count(f.number) desc, f.standard", cohort, reader).setParameter("from", from).setMaxResults(most).getResultList()
-                .forEach(row -> standards.put((String) row[0], number(row[1])));
+        times.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(most)
+                .forEach(standard -> standards.put(standard.getKey(), standard.getValue()));
         return standards;
     }
 

@@ -37,7 +37,7 @@ public class Figures implements Figuring {
             others.forEach(one -> beFirst(one.attempt(), false));
         }
         SheetFigures figures = SheetFigures.of(attempt, version.exercise().notes().level(), sheet, first);
-        rows.persist(new FiguresRow(figures.attempt()));
+        rows.persist(new FiguresRow(figures));
         int number = 0;
         for (FiguredFinding finding : figures.findings()) {
             rows.persist(new FindingRow(++number, finding));

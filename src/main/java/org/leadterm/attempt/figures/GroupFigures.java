@@ -20,6 +20,11 @@ public record GroupFigures(int correct, int key, int coder, int union, int omitt
             case CODER -> total + omitted - notRelevant;
             case UNION -> total - notRelevant;
         };
+        return of(correct, key, omitted, notRelevant);
+    }
+
+    /** The other totals follow from the key's. */
+    static GroupFigures of(int correct, int key, int omitted, int notRelevant) {
         return new GroupFigures(correct, key, key - omitted + notRelevant, key + notRelevant, omitted, notRelevant);
     }
 }

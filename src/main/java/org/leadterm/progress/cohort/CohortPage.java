@@ -49,7 +49,7 @@ record CohortPage(CohortId id, String name, PeriodChoice choice, CohortProgress 
 
     /** The same error at whatever exercise, the most frequent first. */
     List<CommonError> errors() {
-        return CommonErrors.of(progress.exercises());
+        return CommonError.together(progress.exercises().stream().flatMap(exercise -> exercise.errors().stream()));
     }
 
     /** How somebody stands. */

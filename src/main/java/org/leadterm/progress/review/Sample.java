@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.leadterm.attempt.figures.AuditError;
 import org.leadterm.attempt.figures.AuditFigures;
 import org.leadterm.attempt.figures.ChapterCodes;
+import org.leadterm.attempt.figures.CountedMistake;
 import org.leadterm.attempt.figures.GroupFigures;
+import org.leadterm.attempt.figures.Mistake;
 import org.leadterm.marking.Group;
 import org.leadterm.progress.Chapter;
 import org.leadterm.progress.Line;
@@ -73,7 +74,8 @@ record Sample(int works, int people, int exercises, Optional<Instant> first, Opt
         return new Counted(line.group(), line.kind(), line.key().orElseThrow(), line.chapter(), line.standard(), 1);
     }
 
-    private static Counted counted(AuditError error) {
-        return new Counted(error.group(), error.kind(), error.key(), error.chapter(), error.standard(), error.times());
+    private static Counted counted(CountedMistake error) {
+        Mistake mistake = error.mistake();
+        return new Counted(mistake.group(), mistake.kind(), mistake.key(), mistake.chapter(), mistake.standard(), error.times());
     }
 }

@@ -1,0 +1,19 @@
+package org.leadterm.attempt.figures;
+
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads the works that a report adds up, one after the other. */
+final class Works {
+    /** Each work is called f. */
+    static final String SELECT = "select f.person, f.first, f.text, f.more from FiguresRow f";
+
+    private Works() {
+    }
+
+    static void read(TypedQuery<Object[]> query, Consumer<WorkFigures> reader) {
+        query.getResultList().forEach(row -> reader.accept(WorkText.read((String) row[0], (Boolean) row[1],
+                Optional.ofNullable((String) row[3]).map(more -> row[2] + more).orElse((String) row[2]))));
+    }
+}

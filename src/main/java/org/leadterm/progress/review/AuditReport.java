@@ -115,7 +115,7 @@ final class AuditReport {
             pages.text("There were no errors to analyse.");
         } else {
             pages.label("By error key").table(ReviewTables.keys(review), 1, 4.4f, 1, 1.5f)
-                    .label("By chapter").table(ReviewTables.chapters(review), 2.4f, 1.4f, 1, 3.6f);
+                    .label("By chapter").table(ReviewTables.chapters(review), 3.2f, 1.4f, 0.9f, 3.3f);
         }
         if (!review.broken().isEmpty()) {
             pages.label("Standards behind an error").narrow(ReviewTables.standards(review), 3, 1);

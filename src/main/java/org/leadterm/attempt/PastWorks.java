@@ -58,6 +58,14 @@ public class PastWorks {
         row.wasSaved(save(row, opened.plusSeconds(seconds)), opened.plusSeconds(seconds), seconds);
     }
 
+    /** One save of an attempt that belongs to a sitting, which hands it in. */
+    @Transactional
+    public void save(AttemptId id, Answer answer, Instant savedAt, int seconds) {
+        AttemptRow row = rows.find(AttemptRow.class, id.text());
+        row.write(AnswerJson.write(answer).toString());
+        row.wasSaved(save(row, savedAt), savedAt, seconds);
+    }
+
     private AttemptRow row(PersonId person, ExerciseVersion version, Answer answer, Instant opened) {
         AttemptRow row = new AttemptRow(new AttemptId(TimeOrderedId.next(opened)), person, version.id(), version.number(),
                 version.exercise().title(), AnswerJson.write(answer).toString(), opened);

@@ -64,7 +64,16 @@ public class Records {
     /** Of several people, in one list. */
     @Transactional
     public List<Work> works(Collection<PersonId> people, Period period) {
-        Optional<PersonId> owner = reader(people);
+        return works(people, period, reader(people));
+    }
+
+    /** Somebody's exercises as they see them themselves. Asks nobody's rights. */
+    @Transactional
+    public List<Work> ownWorks(PersonId person, Period period) {
+        return works(List.of(person), period, Optional.of(person));
+    }
+
+    private List<Work> works(Collection<PersonId> people, Period period, Optional<PersonId> owner) {
         List<FiguredAttempt> attempts = figures.attempts(people, period.from(), period.until());
         Shown shown = shown(owner, attempts);
         return attempts.stream().flatMap(attempt -> shown.work(attempt).stream()).toList();
@@ -83,7 +92,16 @@ public class Records {
     /** Of several people, in one list. */
     @Transactional
     public List<Line> lines(Collection<PersonId> people, Period period) {
-        Optional<PersonId> owner = reader(people);
+        return lines(people, period, reader(people));
+    }
+
+    /** Findings about somebody's codes as they see them themselves. Asks nobody's rights. */
+    @Transactional
+    public List<Line> ownLines(PersonId person, Period period) {
+        return lines(List.of(person), period, Optional.of(person));
+    }
+
+    private List<Line> lines(Collection<PersonId> people, Period period, Optional<PersonId> owner) {
         Shown shown = shown(owner, owner.map(own -> figures.attempts(List.of(own), period.from(), period.until())).orElse(List.of()));
         return figures.findings(people, period.from(), period.until()).stream().flatMap(finding -> shown.line(finding).stream()).toList();
     }
@@ -108,7 +126,16 @@ public class Records {
      */
     @Transactional
     public List<FinishedSitting> sittings(PersonId person, Period period) {
-        Optional<PersonId> owner = reader(List.of(person));
+        return sittings(person, period, reader(List.of(person)));
+    }
+
+    /** Somebody's assessments as they see them themselves. Asks nobody's rights. */
+    @Transactional
+    public List<FinishedSitting> ownSittings(PersonId person, Period period) {
+        return sittings(person, period, Optional.of(person));
+    }
+
+    private List<FinishedSitting> sittings(PersonId person, Period period, Optional<PersonId> owner) {
         return sittings.of(person, period.from(), period.until()).stream().map(one -> one.released() || owner.isEmpty() ? one : one.withoutMarks()).toList();
     }
 

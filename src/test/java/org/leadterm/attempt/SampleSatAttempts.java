@@ -17,6 +17,11 @@ public final class SampleSatAttempts {
         return database.connect(new SatAttempts(new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database))));
     }
 
+    /** Of a past that nobody lived. */
+    public static PastWorks past(Database database, Exercises library) {
+        return database.connect(new PastWorks(new SheetMarking(library, SampleLibrary.rules(), SampleFigures.in(database))));
+    }
+
     /** The same as their candidates save them and read their results. */
     public static Attempts attempts(Database database, Exercises library, CurrentPerson caller, Withholding withholding, HandClock clock) {
         return database.connect(new Attempts(caller, library,

@@ -111,6 +111,11 @@ public final class SampleLibrary extends Exercises {
     }
 
     @Override
+    public List<ExerciseSummary> summaries() {
+        return library().stream().map(LibraryEntry::summary).toList();
+    }
+
+    @Override
     public List<LibraryEntry> library() {
         return latest().stream().map(SampleLibrary::entry).toList();
     }

@@ -115,7 +115,7 @@ public class Activities {
     public Activity create(Entry entry, Provenance provenance) {
         PersonId person = readers.caller().id();
         locks.lock(person);
-        Entry ready = rules.create(entry, rows.all(person));
+        Entry ready = rules.create(person, entry, rows.all(person));
         ActivityRow row = new ActivityRow(person, ready, provenance, clock.instant());
         rows.add(row);
         rows.flush();
@@ -137,7 +137,7 @@ public class Activities {
         List<ActivityRow> fresh = new ArrayList<>();
         for (int place = 0; place < entries.size(); place++) {
             try {
-                ActivityRow row = new ActivityRow(person, rules.create(entries.get(place), log), provenance, clock.instant());
+                ActivityRow row = new ActivityRow(person, rules.create(person, entries.get(place), log), provenance, clock.instant());
                 fresh.add(row);
                 log.add(row.snapshot());
             } catch (CpdRefused refused) {

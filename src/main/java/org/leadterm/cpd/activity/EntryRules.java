@@ -19,6 +19,7 @@ import org.leadterm.cpd.cycle.Cycle;
 import org.leadterm.cpd.cycle.Cycles;
 import org.leadterm.cpd.cycle.Schemes;
 import org.leadterm.cpd.cycle.Target;
+import org.leadterm.people.PersonId;
 import org.leadterm.people.Problem;
 import org.leadterm.report.Dates;
 
@@ -43,10 +44,10 @@ public class EntryRules {
         this(null, null, null, null);
     }
 
-    /** A new entry, with its cycle and category. */
-    Entry create(Entry entry, List<Activity> others) {
+    /** A new entry of somebody's, with its cycle and category. */
+    Entry create(PersonId person, Entry entry, List<Activity> others) {
         refuseDoubles(entry, others);
-        return ready(entry);
+        return ready(person, entry);
     }
 
     Entry change(Activity before, Entry entry, List<Activity> all) {
@@ -60,10 +61,10 @@ public class EntryRules {
         }
         boolean stays = entry.purpose() == Purpose.CYCLE && entry.cycle().isEmpty()
                 && old.cycle().map(cycles::find).filter(cycle -> cycle.holds(entry.on())).isPresent();
-        return ready(stays ? entry.with(Purpose.CYCLE, old.cycle()) : entry);
+        return ready(before.person(), stays ? entry.with(Purpose.CYCLE, old.cycle()) : entry);
     }
 
-    private Entry ready(Entry entry) {
+    private Entry ready(PersonId person, Entry entry) {
         List<Problem> problems = new ArrayList<>();
         entry.course().filter(course -> clocks.find(course.clock()).isEmpty())
                 .ifPresent(course -> problems.add(new Problem("course", "There is no course clock \"" + course.clock() + "\".")));
@@ -75,7 +76,7 @@ public class EntryRules {
             refuse(problems);
             return entry;
         }
-        Optional<Cycle> cycle = entry.purpose() == Purpose.CYCLE ? Optional.of(entry.cycle().map(cycles::find).orElseGet(() -> cycles.on(entry.on())))
+        Optional<Cycle> cycle = entry.purpose() == Purpose.CYCLE ? Optional.of(entry.cycle().map(cycles::find).orElseGet(() -> cycles.on(person, entry.on())))
                 : Optional.empty();
         cycle.ifPresent(found -> problems.addAll(problems(entry, found)));
         Target target = cycle.map(Cycle::target).orElseGet(() -> schemes.site().target());

@@ -53,11 +53,17 @@ public class Careers {
     @Transactional
     public void change(PersonId person, Career career) {
         Career before = of(person);
-        row(person).ifPresentOrElse(row -> row.write(career), () -> rows.persist(new CareerRow(person, career)));
+        keep(person, career);
         if (!before.equals(career)) {
             trail.record(Deed.of(readers.caller().name().text(), "cpd.career.change", "account " + readers.require(person).name())
                     .changing(text(before), text(career)));
         }
+    }
+
+    /** Asks nobody's rights. */
+    @Transactional
+    public void keep(PersonId person, Career career) {
+        row(person).ifPresentOrElse(row -> row.write(career), () -> rows.persist(new CareerRow(person, career)));
     }
 
     private Optional<CareerRow> row(PersonId person) {

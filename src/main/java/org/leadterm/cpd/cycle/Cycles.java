@@ -67,7 +67,12 @@ public class Cycles {
     /** The caller's cycle that holds a day, begun by the site's scheme where there is none. */
     @Transactional
     public Cycle on(LocalDate day) {
-        PersonId person = readers.caller().id();
+        return on(readers.caller().id(), day);
+    }
+
+    /** Somebody's cycle that holds a day, begun by the site's scheme where there is none. Asks nobody's rights. */
+    @Transactional
+    public Cycle on(PersonId person, LocalDate day) {
         return holding(person, day).orElseGet(() -> {
             locks.lock(person);
             return holding(person, day).orElseGet(() -> begin(person, schemes.site().beginningBefore(day)));
@@ -116,6 +121,17 @@ public class Cycles {
         return begin(person, from);
     }
 
+    /** Begins a cycle of somebody's with the site's length and targets. Asks nobody's rights. */
+    @Transactional
+    public Cycle begin(PersonId person, LocalDate from) {
+        Scheme scheme = schemes.site();
+        LocalDate until = scheme.end(from);
+        CycleRow row = new CycleRow(new CycleId(TimeOrderedId.next(clock.instant())), person, scheme.nameOf(from, until), from, until, scheme.target());
+        rows.persist(row);
+        rows.flush();
+        return row.snapshot();
+    }
+
     /** Sets the targets of one cycle; for administrators, who may not set their own. */
     @Transactional
     public Cycle ask(CycleId id, int base, Target target) {
@@ -133,15 +149,6 @@ public class Cycles {
         trail.record(Deed.of(by.name().text(), "cpd.cycle.ask", "CPD cycle " + id + " " + before.name())
                 .changing(SchemeJson.text(before.target()), SchemeJson.text(target)));
         return row(id).snapshot();
-    }
-
-    private Cycle begin(PersonId person, LocalDate from) {
-        Scheme scheme = schemes.site();
-        LocalDate until = scheme.end(from);
-        CycleRow row = new CycleRow(new CycleId(TimeOrderedId.next(clock.instant())), person, scheme.nameOf(from, until), from, until, scheme.target());
-        rows.persist(row);
-        rows.flush();
-        return row.snapshot();
     }
 
     private List<Cycle> all(PersonId person) {

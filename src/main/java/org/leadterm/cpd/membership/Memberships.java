@@ -48,7 +48,13 @@ public class Memberships {
 
     @Transactional
     public MembershipEntry create(Membership membership) {
-        MembershipRow row = new MembershipRow(TimeOrderedId.next(clock.instant()), caller.get().id(), membership);
+        return create(caller.get().id(), membership);
+    }
+
+    /** Asks nobody's rights. */
+    @Transactional
+    public MembershipEntry create(PersonId person, Membership membership) {
+        MembershipRow row = new MembershipRow(TimeOrderedId.next(clock.instant()), person, membership);
         rows.persist(row);
         rows.flush();
         return row.snapshot();

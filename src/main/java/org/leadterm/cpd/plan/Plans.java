@@ -58,6 +58,12 @@ public class Plans {
     @Transactional
     public List<Plan> of(PersonId person) {
         readers.open(person, "Development plan");
+        return everything(person);
+    }
+
+    /** All of somebody's, the newest first. Asks nobody's rights. */
+    @Transactional
+    public List<Plan> everything(PersonId person) {
         return rows.createQuery("select p from PlanRow p where p.person = :person order by p.beginning desc, p.id desc", PlanRow.class)
                 .setParameter("person", person.text()).getResultStream().map(this::whole).toList();
     }
@@ -65,9 +71,15 @@ public class Plans {
     /** Begins a plan of the caller's, with the template's milestones counted from a day. */
     @Transactional
     public Plan begin(String template, LocalDate from) {
+        return begin(readers.caller().id(), template, from);
+    }
+
+    /** As {@link #begin(String, LocalDate)}, for somebody. Asks nobody's rights. */
+    @Transactional
+    public Plan begin(PersonId person, String template, LocalDate from) {
         Template found = Templates.all().stream().filter(each -> each.id().equals(template)).findFirst()
                 .orElseThrow(() -> new CpdRefused("template", "There is no template \"" + template + "\"."));
-        PlanRow plan = new PlanRow(TimeOrderedId.next(clock.instant()), readers.caller().id(), found, from);
+        PlanRow plan = new PlanRow(TimeOrderedId.next(clock.instant()), person, found, from);
         rows.persist(plan);
         rows.flush();
         found.steps().forEach(step -> rows.persist(new MilestoneRow(TimeOrderedId.next(clock.instant()), plan.id(), step.title(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.leadterm.assessment.result.FinishedSitting;
 import org.leadterm.cpd.Today;
 import org.leadterm.cpd.activity.Activities;
+import org.leadterm.cpd.activity.Proposed;
 import org.leadterm.cpd.cycle.Schemes;
 import org.leadterm.people.CurrentPerson;
 import org.leadterm.people.PersonId;
@@ -48,17 +49,22 @@ public class Proposals {
      */
     @Transactional
     public int refresh() {
-        PersonId person = caller.get().id();
+        return activities.propose(of(caller.get().id()));
+    }
+
+    /** What somebody's log could have of what they finished, the earliest first. Asks nobody's rights. */
+    @Transactional
+    public List<Proposed> of(PersonId person) {
         Period period = Period.weeks(WEEKS, clock.instant());
-        List<Work> works = records.works(person, period);
-        List<FinishedSitting> sittings = records.sittings(person, period);
+        List<Work> works = records.ownWorks(person, period);
+        List<FinishedSitting> sittings = records.ownSittings(person, period);
         if (works.isEmpty() && sittings.isEmpty()) {
-            return 0;
+            return List.of();
         }
-        List<Line> lines = records.lines(person, period);
+        List<Line> lines = records.ownLines(person, period);
         List<String> prompts = schemes.site().prompts();
         LocalDate today = Today.of(clock);
-        return activities.propose(Stream.concat(PracticeWeek.of(works, today).stream().map(week -> week.proposed(prompts, lines)),
-                SatPaper.of(sittings, works, today).stream().map(paper -> paper.proposed(prompts, lines))).toList());
+        return Stream.concat(PracticeWeek.of(works, today).stream().map(week -> week.proposed(prompts, lines)),
+                SatPaper.of(sittings, works, today).stream().map(paper -> paper.proposed(prompts, lines))).toList();
     }
 }

@@ -47,7 +47,13 @@ public class Recurrences {
 
     @Transactional
     public RecurrenceEntry begin(Recurrence recurrence) {
-        RecurrenceRow row = new RecurrenceRow(TimeOrderedId.next(clock.instant()), caller.get().id(), recurrence);
+        return begin(caller.get().id(), recurrence);
+    }
+
+    /** Asks nobody's rights. */
+    @Transactional
+    public RecurrenceEntry begin(PersonId person, Recurrence recurrence) {
+        RecurrenceRow row = new RecurrenceRow(TimeOrderedId.next(clock.instant()), person, recurrence);
         rows.persist(row);
         rows.flush();
         return row.snapshot();

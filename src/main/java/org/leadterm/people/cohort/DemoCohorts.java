@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.leadterm.people.PersonId;
 
-/** The cohort of demo mode, which nobody makes: nobody's rights are asked. */
+/** The cohorts of demo mode, which nobody makes: nobody's rights are asked. */
 @ApplicationScoped
 public class DemoCohorts {
     private final CohortRows rows;
@@ -23,6 +24,12 @@ public class DemoCohorts {
     DemoCohorts(CohortRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
+    }
+
+    /** The cohort of that name. */
+    @Transactional
+    public Optional<CohortId> find(CohortName name) {
+        return rows.all().stream().filter(cohort -> cohort.name().key().equals(name.key())).map(CohortRow::id).findFirst();
     }
 
     /** @throws CohortNameTaken when there is one of that name */

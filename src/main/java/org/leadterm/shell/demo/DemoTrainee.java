@@ -43,6 +43,11 @@ record DemoTrainee(String name, String displayName, long seed, double beginning,
                 tree("Willow", 24, 0.5, 0.5, Habit.NOT_BEGUN));
     }
 
+    /** The account that the sign-in page offers to coders, of no cohort of trainees. */
+    static DemoTrainee coder() {
+        return new DemoTrainee("coder", "Demo coder", 25, 0.92, 0.97, Set.of(Weakness.COMORBIDITIES), Habit.NOW_AND_THEN);
+    }
+
     private static DemoTrainee tree(String tree, long seed, double beginning, double now, Habit habit, Weakness... weaknesses) {
         return new DemoTrainee("demo-" + tree.toLowerCase(Locale.ROOT), "Demo " + tree, seed, beginning, now, Set.of(weaknesses), habit);
     }

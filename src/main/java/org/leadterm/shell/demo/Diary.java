@@ -20,6 +20,7 @@ final class Diary {
     static final int WEEKS = 26;
     /** Who is stuck has done nothing for so many weeks. */
     static final int STILL = 5;
+    private static final int WEEKS_BETWEEN = 5;
     private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int MINUTES_OF_WORK = 6 * 60;
@@ -51,6 +52,9 @@ final class Diary {
         List<Day> days = new ArrayList<>();
         int met = 0;
         for (int week = 0; week < weeks; week++) {
+            if (trainee.habit() == Habit.NOW_AND_THEN && week % WEEKS_BETWEEN != WEEKS_BETWEEN - 1) {
+                continue;
+            }
             while (met < exercises && met <= metAfter(week, exercises)) {
                 days.add(day(order.get(met++), first.plusWeeks(week), week < WEEKS ? 5 : 1, chance));
             }

@@ -17,10 +17,10 @@ import org.leadterm.assessment.paper.PaperCheck;
 import org.leadterm.assessment.paper.PaperId;
 import org.leadterm.assessment.paper.PaperLine;
 import org.leadterm.assessment.paper.PaperVersion;
+import org.leadterm.assessment.paper.Pools;
 import org.leadterm.assessment.paper.Stock;
 import org.leadterm.exercise.file.Problem;
 import org.leadterm.people.CurrentPerson;
-import org.leadterm.people.Person;
 import org.leadterm.people.Role;
 
 /** Papers, for tutors. A version is added and never changed, so that a sitting is marked by what its candidates sat. */
@@ -52,19 +52,27 @@ public class Papers {
      */
     @Transactional
     public PaperVersion store(Paper paper) {
-        Person by = caller.require(Role.TUTOR);
+        return keep(paper, caller.require(Role.TUTOR).name().text(), clock.instant());
+    }
+
+    /**
+     * As {@link #store}, as if somebody had stored it at that moment. Asks nobody's rights.
+     *
+     * @param by user name
+     */
+    @Transactional
+    public PaperVersion keep(Paper paper, String by, Instant at) {
         Stock stock = stocks.stock();
         List<Problem> problems = PaperCheck.problems(paper, stock);
         if (!problems.isEmpty()) {
             throw new AssessmentRefused(problems);
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         PaperRow row = rows.find(PaperRow.class, paper.id().text(), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             row = new PaperRow(paper.id());
             rows.persist(row);
         }
-        PaperVersion version = new PaperVersion(PaperCheck.pinned(paper, stock), row.nextVersion(), by.name().text(), now);
+        PaperVersion version = new PaperVersion(PaperCheck.pinned(paper, stock), row.nextVersion(), by, at.truncatedTo(ChronoUnit.MICROS));
         rows.persist(new PaperVersionRow(version));
         return version;
     }
@@ -81,6 +89,12 @@ public class Papers {
     public Stock stock() {
         caller.require(Role.TUTOR);
         return stocks.stock();
+    }
+
+    /** What a paper's places may be filled with now. Asks nobody's rights. */
+    @Transactional
+    public Pools pools(Paper paper) {
+        return Pools.of(paper, stocks.stock());
     }
 
     /** Every paper's latest version, in the order of their names. */

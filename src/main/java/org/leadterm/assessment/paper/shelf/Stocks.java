@@ -22,7 +22,6 @@ import org.leadterm.exercise.ExerciseId;
 import org.leadterm.exercise.ExerciseSummary;
 import org.leadterm.exercise.ExerciseVersion;
 import org.leadterm.exercise.Exercises;
-import org.leadterm.exercise.LibraryEntry;
 import org.leadterm.exercise.Use;
 import org.leadterm.exercise.alarm.EditionAlarms;
 
@@ -45,12 +44,11 @@ class Stocks {
         this(null, null, null);
     }
 
-    /** For tutors. */
+    /** For tutors. Asks nobody's rights: papers do. */
     Stock stock() {
         Set<ExerciseId> fit = alarms.fitForAssessments().stream().map(ExerciseSummary::id).collect(Collectors.toSet());
         List<StockItem> items = new ArrayList<>();
-        for (LibraryEntry entry : exercises.library()) {
-            ExerciseSummary summary = entry.summary();
+        for (ExerciseSummary summary : exercises.summaries()) {
             Optional<String> keptOut = fit.contains(summary.id()) ? Optional.empty() : Optional.of(keptOut(summary.id()));
             exercises.find(summary.id(), summary.version()).ifPresent(version -> items.add(item(summary, version, keptOut)));
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.leadterm.assessment.AssessmentRefused;
 import org.leadterm.assessment.NotNow;
 import org.leadterm.assessment.NotThere;
@@ -77,15 +78,28 @@ public class HandMarks {
         }
         CandidateItem before = rolls.items(candidate).stream().filter(each -> each.number() == number).findFirst()
                 .orElseThrow(() -> new NotThere("part", String.valueOf(number)));
-        refuseUnlessFair(before, awarded, why);
-        Remark remark = new Remark(why, by.name().text(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        marks.persist(new HandMarkRow(candidate, number, before.awarded(), awarded, remark));
-        Sitting set = rolls.sitting(sitting);
-        Paper paper = papers.version(set.paper(), set.paperVersion()).orElseThrow().paper();
-        PaperMarks all = marking.put(paper, candidate, number, awarded);
+        PaperMarks all = give(sitting, before, awarded, new Remark(why, by.name().text(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         trail.record(Deed.of(by.name().text(), "mark.by-hand", Reach.one(sitting, candidate).words() + " part " + number)
                 .changing(before.awarded().map(Fraction::toString).orElse("not marked"), awarded + " of " + before.available().get()).because(why));
         return all;
+    }
+
+    /**
+     * The marks that a tutor gave when they were given, one by one. Asks nobody's rights: demo mode alone needs it.
+     *
+     * @param marks what an answer earns; empty for one that goes on waiting
+     */
+    @Transactional
+    public void gave(SittingId sitting, Function<CandidateItem, Optional<Fraction>> marks, Remark remark) {
+        rolls.awaiting(sitting).forEach(item -> marks.apply(item).ifPresent(awarded -> give(sitting, item, awarded, remark)));
+    }
+
+    private PaperMarks give(SittingId sitting, CandidateItem item, Fraction awarded, Remark remark) {
+        refuseUnlessFair(item, awarded, remark.text());
+        marks.persist(new HandMarkRow(item.candidate(), item.number(), item.awarded(), awarded, remark));
+        Sitting set = rolls.sitting(sitting);
+        Paper paper = papers.version(set.paper(), set.paperVersion()).orElseThrow().paper();
+        return marking.put(paper, item.candidate(), item.number(), awarded);
     }
 
     /** The marks that people gave a candidate, the latest first. Asks nobody's rights: they are shown beside the marks. */

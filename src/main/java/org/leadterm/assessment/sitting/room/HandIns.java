@@ -60,10 +60,15 @@ class HandIns {
     /** Hands in; the row must be locked, and stays as it is when it was handed in before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(CandidateRow row, HandIn how) {
+        close(row, how, now());
+    }
+
+    /** As {@link #close(CandidateRow, HandIn)}, at a moment. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(CandidateRow row, HandIn how, Instant now) {
         if (!row.candidate().isOpen()) {
             return;
         }
-        Instant now = now();
         CandidateId id = row.candidate().id();
         row.submit(how, now);
         rows.put(id, CandidateState.SUBMITTED);

@@ -21,6 +21,7 @@ import org.leadterm.assessment.sitting.CandidateItem;
 import org.leadterm.assessment.sitting.CandidateState;
 import org.leadterm.attempt.AttemptId;
 import org.leadterm.attempt.CandidateId;
+import org.leadterm.attempt.Receipt;
 import org.leadterm.marking.Fraction;
 import org.leadterm.people.UtcInstant;
 
@@ -91,6 +92,15 @@ class ItemRow {
 
     void answerIn(AttemptId opened) {
         attempt = opened.text();
+    }
+
+    /** As a save of its candidate's does it; in a past that nobody lived alone. */
+    void wasSaved(String given, boolean isAnswer, Instant at, Receipt with) {
+        answer = given;
+        answered = isAnswer;
+        answerVersion = 1;
+        savedAt = at;
+        receipt = with.text();
     }
 
     /** @param marks what it earned by its own key; empty while a person has to mark it */

@@ -17,7 +17,6 @@ import org.leadterm.assessment.NotNow;
 import org.leadterm.assessment.NotThere;
 import org.leadterm.assessment.deadline.ExtraTime;
 import org.leadterm.assessment.paper.PaperVersion;
-import org.leadterm.assessment.paper.Pools;
 import org.leadterm.assessment.paper.shelf.Papers;
 import org.leadterm.assessment.sitting.Candidate;
 import org.leadterm.assessment.sitting.CandidateState;
@@ -85,14 +84,19 @@ public class Sittings {
             throw new AssessmentRefused(problems);
         }
         PaperVersion paper = found.orElseThrow();
-        Instant now = now();
+        Sitting sitting = keep(wanted, paper, sitters.all(wanted.cohort(), wanted.people()), by.name().text(), now());
+        trail.record(deed(by, "sitting.set", sitting.id()).changing("", sitting.title() + ", paper " + paper.id() + " version " + paper.number()));
+        return sitting;
+    }
+
+    /** Sets it as it is wanted, as if somebody of that name had done so at that moment. Asks nobody's rights. */
+    Sitting keep(NewSitting wanted, PaperVersion paper, Collection<Person> people, String by, Instant now) {
         Sitting sitting = new Sitting(SittingId.next(now), paper.id(), paper.number(), wanted.title().orElse(paper.paper().title()), wanted.countsFor(),
                 wanted.cohort().map(CohortId::text), wanted.window(), wanted.minutes().orElse(paper.paper().minutes()), Optional.empty(), wanted.release(),
-                by.name().text(), now);
-        rows.add(new SittingRow(sitting, PoolsJson.write(Pools.of(paper.paper(), papers.stock()))));
+                by, now);
+        rows.add(new SittingRow(sitting, PoolsJson.write(papers.pools(paper.paper()))));
         rows.flush();
-        seat(sitting.id(), sitters.all(wanted.cohort(), wanted.people()), wanted.extra(), now);
-        trail.record(deed(by, "sitting.set", sitting.id()).changing("", sitting.title() + ", paper " + paper.id() + " version " + paper.number()));
+        seat(sitting.id(), people, wanted.extra(), now);
         return sitting;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.leadterm.assessment.NotThere;
@@ -53,6 +54,14 @@ public class Incidents {
         IncidentRow row = new IncidentRow(reach, new Remark(what, by.name().text(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         rows.add(row);
         return row.incident();
+    }
+
+    /** Something that was written down and dealt with then. Asks nobody's rights: demo mode alone needs it. */
+    @Transactional
+    public void keep(Reach reach, Remark what, Instant closed) {
+        IncidentRow row = new IncidentRow(reach, what);
+        row.close(closed);
+        rows.add(row);
     }
 
     /** Says that it was dealt with; saying so again changes nothing. */

@@ -81,6 +81,7 @@ public final class SittingDesk implements AutoCloseable {
     public final Outcomes outcomes;
     public final Passes passes;
     public final ItemsShown shown;
+    final PastSittings past;
 
     public SittingDesk(Database database) {
         this.database = database;
@@ -93,10 +94,11 @@ public final class SittingDesk implements AutoCloseable {
         attempts = SampleSatAttempts.in(database, library);
         ItemMarking marking = new ItemMarking(rows, attempts, questions);
         handIns = new HandIns(rows, papers, marking, clock);
+        Beginnings beginnings = new Beginnings(rows, papers, attempts, library);
         Sitters sitters = new Sitters(new NoCohorts(), new SamplePersons(ada, ben, tess));
         sittings = new Sittings(rows, papers, sitters, callers.current(), trail, clock);
         timings = new Timings(rows, grants, attempts, callers.current(), trail, clock);
-        candidates = new Candidates(rows, papers, attempts, new Beginnings(rows, papers, attempts, library), handIns, callers.current(), clock);
+        candidates = new Candidates(rows, papers, attempts, beginnings, handIns, callers.current(), clock);
         answers = database.connect(new CandidateAnswers(callers.current(), marking, clock));
         handMarks = SampleOutcomes.handMarks(database, rolls, marking, papers, callers.current(), trail, clock);
         boards = SampleWatch.boards(database, rolls, grants, attempts, callers.current(), clock);
@@ -106,6 +108,7 @@ public final class SittingDesk implements AutoCloseable {
         outcomes = SampleOutcomes.outcomes(database, rolls, papers, callers.current());
         shown = new ItemsShown(library, marking);
         passes = SampleOutcomes.passes(rolls, papers, clock);
+        past = database.connect(new PastSittings(rows, sittings, sitters, beginnings, handIns, marking, SampleSatAttempts.past(database, library)));
         callers.become(tess);
     }
 

@@ -35,7 +35,7 @@ final class SimulatedQuestionAnswer {
     QuestionAnswer to(Question question) {
         if (question instanceof ExtendedAnswer text) {
             return new QuestionAnswer.Written(text.guide().stream().map(ExtendedAnswer.Point::text).filter(point -> chance.nextDouble() < right)
-                    .collect(Collectors.joining(". ")));
+                    .map(point -> point + ".").collect(Collectors.joining(" ")));
         }
         QuestionAnswer full = FullMarks.of(question);
         return chance.nextDouble() < Math.pow(right, difficulty(question)) ? full : slip(question, full);

@@ -64,8 +64,7 @@ public class Exercises {
     /** Every exercise's latest version in brief, in the order of their names, those out of use too. Asks nobody's rights. */
     @Transactional
     public List<ExerciseSummary> summaries() {
-        return database.createQuery("select v from ExerciseVersion v, Exercise e where v.exerciseId = e.id and v.number = e.latest"
-                + " order by e.id", VersionEntity.class).getResultStream().map(VersionEntity::summary).toList();
+        return rows.latest().stream().map(VersionEntity::summary).toList();
     }
 
     /** The latest version. */

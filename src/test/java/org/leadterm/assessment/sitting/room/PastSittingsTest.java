@@ -89,7 +89,8 @@ class PastSittingsTest {
     void an_incident_is_written_down_and_dealt_with() {
         SittingId sitting = set();
         Remark what = new Remark("The screen went dark.", "tess", FEBRUARY.plusSeconds(900));
-        desk.database.transaction(() -> desk.incidents.keep(Reach.one(sitting, candidate(sitting, desk.ada).id()), what, FEBRUARY.plusSeconds(1200)));
+        Reach ada = Reach.one(sitting, candidate(sitting, desk.ada).id());
+        desk.database.transaction(() -> desk.incidents.keep(ada, what, FEBRUARY.plusSeconds(1200)));
 
         Incident incident = desk.database.transaction(() -> desk.incidents.of(sitting)).get(0);
         assertEquals(what, incident.remark());

@@ -22,7 +22,7 @@ import org.leadterm.people.UnknownPerson;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class AccountRows {
-    private static final int PORTION = 500;
+    private static final int PORTION = 10_000;
     @PersistenceContext(unitName = "leadterm")
     private EntityManager entities;
 

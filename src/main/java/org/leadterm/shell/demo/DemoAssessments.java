@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ class DemoAssessments {
         SittingDays days = SittingDays.at(now);
         halfWay(trainees, cohort, tutor.name(), days.halfWay());
         theory(trainees, cohort, tutor.name(), days.theory());
-        set(DemoPapers.mock(), trainees, cohort, tutor.name(), "Practice for the qualification", days.mock(), now.minus(Duration.ofDays(4)), Release.NOTHING);
+        set(DemoPapers.mock(), trainees, cohort, tutor.name(), "Practice for the qualification", days.mock(),
+                now.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(4)), Release.NOTHING);
         return 3;
     }
 

@@ -77,7 +77,7 @@ public class PastSittings {
         CandidateRow row = rows.locked(id).orElseThrow();
         beginnings.begin(row, seat.began());
         List<ItemRow> items = rows.items(id);
-        Duration share = seat.worked().dividedBy(items.stream().mapToInt(PastSittings::weight).sum() + 1L);
+        Duration share = Duration.ofSeconds(seat.worked().toSeconds() / (items.stream().mapToInt(PastSittings::weight).sum() + 1));
         Instant at = seat.began();
         for (ItemRow item : items) {
             Duration worked = share.multipliedBy(weight(item));

@@ -31,6 +31,7 @@ import org.leadterm.assessment.sitting.Remark;
 import org.leadterm.assessment.sitting.SittingId;
 import org.leadterm.assessment.sitting.Window;
 import org.leadterm.assessment.sitting.watch.Incident;
+import org.leadterm.attempt.Receipt;
 import org.leadterm.attempt.SatAttempt;
 import org.leadterm.exercise.json.Json;
 import org.leadterm.marking.Answer;
@@ -66,6 +67,8 @@ class PastSittingsTest {
         assertEquals(0, ada.awaiting());
         CandidatePaper paper = desk.paper(ada);
         assertTrue(paper.items().stream().filter(CandidateItem::isQuestion).allMatch(item -> item.awarded().equals(item.available()) && item.answered()));
+        assertTrue(paper.items().stream().filter(CandidateItem::isQuestion).allMatch(item -> item.receipt().equals(Optional.of(
+                Receipt.of(item.candidate() + "/" + item.number(), 1, item.savedAt().orElseThrow(), item.answer()).text()))), "receipts are right");
         SatAttempt notes = paper.attempts().values().iterator().next();
         assertEquals(1, notes.answerVersion());
         assertEquals(Optional.of("0"), notes.awarded(), "an empty answer, marked");

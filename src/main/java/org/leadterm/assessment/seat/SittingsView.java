@@ -22,6 +22,7 @@ import org.leadterm.assessment.sitting.room.Candidates;
 @Route("sittings")
 @PageTitle("Assessments – Leadterm")
 @RolesAllowed({"trainee", "coder"})
+@StyleSheet("context://css/lists.css")
 @StyleSheet("context://css/seat.css")
 @CdiComponent
 class SittingsView extends Div {
@@ -31,9 +32,13 @@ class SittingsView extends Div {
     SittingsView(Candidates candidates) {
         addClassName("page");
         List<Seat> seats = candidates.mine();
-        add(new H1("Assessments"), new Paragraph(seats.isEmpty() ? "Nothing is set for you at present." : "What is set for you, the latest first."));
+        Paragraph about = new Paragraph(seats.isEmpty() ? "Nothing is set for you at present." : "What is set for you, the latest first.");
+        about.addClassNames("s", "t2");
+        Div head = new Div(new Div(new H1("Assessments"), about));
+        head.addClassName("viewhead");
+        add(head);
         UnorderedList list = new UnorderedList();
-        list.addClassName("seatlist");
+        list.addClassNames("seatlist", "block");
         seats.forEach(seat -> list.add(new ListItem(line(seat))));
         add(list);
     }

@@ -18,6 +18,15 @@ public final class StateBadges {
         if (activity.isEvidenceMissing()) {
             return CpdTexts.badge("warn", "!", "Evidence due");
         }
+        return seen(activity);
+    }
+
+    /** As somebody sees it who oversees its owner: what is not shared with them is not missing for that. */
+    public static Span overseen(Activity activity) {
+        return activity.entry().shared() ? of(activity) : seen(activity);
+    }
+
+    private static Span seen(Activity activity) {
         return activity.isVerified() ? CpdTexts.badge("info", "✓", "Verified") : CpdTexts.badge("ok", "✓", "Logged");
     }
 

@@ -47,7 +47,7 @@ class VerifyPanel extends Section {
     private ListItem item(Activity activity) {
         String title = activity.entry().title();
         ListItem item = new ListItem(CpdTexts.styled(new Div(new H3(title), CpdTexts.styled(new Paragraph(Days.text(activity.entry().on()) + " · "
-                + activity.entry().amount(Unit.HOURS).text() + " · " + StateBadges.about(activity)), "s", "t2")), "grow"), StateBadges.of(activity),
+                + activity.entry().amount(Unit.HOURS).text() + " · " + StateBadges.about(activity)), "s", "t2")), "grow"), StateBadges.overseen(activity),
                 activity.isVerified() ? CpdTexts.button("Take back", title, () -> withdraw.accept(activity), "small", "tertiary")
                         : CpdTexts.button("Verify", title, () -> verify.accept(activity), "small"));
         activity.evidence().forEach(file -> item.add(FilesElement.of(file)));

@@ -48,6 +48,7 @@ class VerifyViewTest extends ViewTest {
         Typing.into(Typing.field(view, "Person"), Told.ADA.text());
         String said = text(_get(view, VerifyPanel.class));
         assertTrue(said.contains("1 not verified, 0 verified") && said.contains("Reflection and evidence are not shared."), said);
+        assertTrue(!said.contains("due"), "what is not shared is not missing for that: " + said);
 
         click(view, "Verify");
 

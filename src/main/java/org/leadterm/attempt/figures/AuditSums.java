@@ -22,7 +22,7 @@ public class AuditSums {
     public AuditFigures of(AuditSelection selection) {
         AuditCount count = new AuditCount();
         if (!selection.isEmpty()) {
-            Works.read(query(Works.SELECT, "", Object[].class, selection.ofAnyExercise()), work -> {
+            Works.read(query(Works.SELECT, "", Object[].class, selection.ofAnyExercise()).getResultList(), work -> {
                 count.couldAdd(work);
                 if (selection.exercise().stream().allMatch(exercise -> exercise.text().equals(work.exercise()))) {
                     count.add(work);

@@ -33,7 +33,7 @@ public class CohortSums {
         Map<String, ExerciseCount> exercises = new TreeMap<>();
         ChapterCount chapters = new ChapterCount();
         MistakeCount mistakes = new MistakeCount();
-        Works.read(query(Works.SELECT + HANDED, Object[].class, span), work -> {
+        Works.read(query(Works.SELECT + HANDED, Object[].class, span).getResultList(), work -> {
             people.computeIfAbsent(work.person(), person -> new PersonCount()).add(work);
             if (work.first()) {
                 exercises.computeIfAbsent(work.exercise(), ExerciseCount::new).add(work);

@@ -48,7 +48,7 @@ public class CohortTroubles {
     public Map<String, Integer> standards(CohortId cohort, PersonId reader, Instant from, int most) {
         MistakeCount mistakes = new MistakeCount();
         Works.read(query(Works.SELECT + MEMBERS + "f.person = e.accountId and f.first = true and f.errors > 0 and f.handedIn >= :from", cohort, reader)
-                .setParameter("from", from), mistakes::add);
+                .setParameter("from", from).getResultList(), mistakes::add);
         Map<String, Integer> times = new TreeMap<>();
         mistakes.all().forEach(one -> one.mistake().standard().ifPresent(standard -> times.merge(standard, one.times(), Integer::sum)));
         Map<String, Integer> standards = new LinkedHashMap<>();

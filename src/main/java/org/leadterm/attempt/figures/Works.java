@@ -1,6 +1,6 @@
 package org.leadterm.attempt.figures;
 
-import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,8 +12,8 @@ final class Works {
     private Works() {
     }
 
-    static void read(TypedQuery<Object[]> query, Consumer<WorkFigures> reader) {
-        query.getResultList().forEach(row -> reader.accept(WorkText.read((String) row[0], (Boolean) row[1],
+    static void read(List<Object[]> rows, Consumer<WorkFigures> reader) {
+        rows.forEach(row -> reader.accept(WorkText.read((String) row[0], (Boolean) row[1],
                 Optional.ofNullable((String) row[3]).map(more -> row[2] + more).orElse((String) row[2]))));
     }
 }

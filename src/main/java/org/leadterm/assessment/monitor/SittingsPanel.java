@@ -33,10 +33,19 @@ class SittingsPanel extends Section {
         Element head = new Element("tr");
         columns.forEach(title -> head.appendChild(new Element("th").setAttribute("scope", "col").setText(title)));
         Element body = new Element("tbody");
-        rows.forEach(body::appendChild);
-        return new Element("div").setAttribute("class", "tablescroll").setAttribute("tabindex", "0").setAttribute("role", "group")
+        rows.forEach(row -> body.appendChild(named(row, columns)));
+        return new Element("div").setAttribute("class", "tablescroll stacks").setAttribute("tabindex", "0").setAttribute("role", "group")
                 .setAttribute("aria-label", name).appendChild(new Element("table").setAttribute("class", "grid mid")
                         .appendChild(new Element("thead").appendChild(head), body));
+    }
+
+    /** Where there is no room for columns, a cell shows its name; the first stands over the others. */
+    private static Element named(Element row, List<String> columns) {
+        row.getChild(0).setAttribute("class", "whole");
+        for (int i = 1; i < row.getChildCount(); i++) {
+            row.getChild(i).setAttribute("data-label", columns.get(i));
+        }
+        return row;
     }
 
     static Element cell(String text) {

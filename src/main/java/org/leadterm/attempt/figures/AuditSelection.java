@@ -26,10 +26,6 @@ public record AuditSelection(Optional<Collection<PersonId>> people, PersonId wit
         return people.filter(Collection::isEmpty).isPresent();
     }
 
-    AuditSelection since(Instant moment) {
-        return new AuditSelection(people, without, moment, until, exercise, firstOnly);
-    }
-
     AuditSelection ofAnyExercise() {
         return new AuditSelection(people, without, from, until, Optional.empty(), firstOnly);
     }

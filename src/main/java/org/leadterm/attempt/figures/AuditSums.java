@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.leadterm.people.PersonId;
 
@@ -32,18 +32,26 @@ public class AuditSums {
         return count.figures();
     }
 
-    /**
-     * The findings with an error key, the latest first, at most so many. Only works that are late enough are asked for theirs.
-     */
+    /** The findings with an error key, the latest first, at most so many. Only the latest works that have enough of them are asked for theirs. */
     @Transactional
     public List<FiguredFinding> errors(AuditSelection selection, int most) {
-        if (selection.isEmpty()) {
-            return List.of();
+        List<String> works = selection.isEmpty() ? List.of() : latest(selection, most);
+        return works.isEmpty() ? List.of() : rows.createQuery("select f from FindingRow f where f.attempt in :works and f.key is not null"
+                + " order by f.handedIn desc, f.attempt, f.number", FindingRow.class).setParameter("works", works).setMaxResults(most)
+                .getResultStream().map(FindingRow::finding).toList();
+    }
+
+    private List<String> latest(AuditSelection selection, int most) {
+        List<String> works = new ArrayList<>();
+        int errors = 0;
+        for (Object[] work : query("select f.attempt, f.errors from FiguresRow f", " and f.errors > 0 order by f.handedIn desc, f.attempt", Object[].class,
+                selection).setMaxResults(most).getResultList()) {
+            if (errors < most) {
+                works.add((String) work[0]);
+                errors += (Integer) work[1];
+            }
         }
-        List<Instant> late = query("select f.handedIn from FiguresRow f", " and f.errors > 0 order by f.handedIn desc", Instant.class, selection)
-                .setMaxResults(most).getResultList();
-        return late.isEmpty() ? List.of() : query("select f from FindingRow f", " and f.key is not null order by f.handedIn desc, f.attempt, f.number",
-                FindingRow.class, selection.since(late.get(late.size() - 1))).setMaxResults(most).getResultStream().map(FindingRow::finding).toList();
+        return works;
     }
 
     private <T> TypedQuery<T> query(String select, String rest, Class<T> type, AuditSelection selection) {

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ import org.leadterm.people.cohort.CohortId;
 @ApplicationScoped
 public class CohortTroubles {
     private static final String MEMBERS = ", Enrolment e where e.cohortId = :cohort and e.part = 'member' and e.accountId <> :reader and ";
-    private static final String FIRST_ERRORS = " from FindingRow f" + MEMBERS
-            + "f.person = e.accountId and f.first = true and f.key is not null and f.handedIn >= :from ";
+    private static final Comparator<RepeatedError> OFTEN_FIRST = Comparator.comparingInt(RepeatedError::times).reversed()
+            .thenComparing(RepeatedError::key).thenComparing(error -> error.person().text());
 
     @PersistenceContext(unitName = "leadterm")
     private EntityManager rows;
@@ -37,24 +39,31 @@ public class CohortTroubles {
     /** Keys that somebody's first works since that moment have at least so many times, the most frequent first. */
     @Transactional
     public List<RepeatedError> repeated(CohortId cohort, PersonId reader, Instant from, int least) {
-        return query("select f.person, f.key, count(f.number)" + FIRST_ERRORS
-                + "group by f.person, f.key having count(f.number) >= :least order by count(f.number) desc, f.key", cohort, reader)
-                .setParameter("from", from).setParameter("least", (long) least).getResultStream()
-                .map(row -> new RepeatedError(new PersonId((String) row[0]), (String) row[1], number(row[2]))).toList();
+        Map<String, Map<String, Integer>> people = new HashMap<>();
+        Works.read(firstErrors(cohort, reader, from), work -> {
+            Map<String, Integer> keys = people.computeIfAbsent(work.person(), person -> new HashMap<>());
+            work.eachMistake(line -> keys.merge(Mistake.read(line).key(), 1, Integer::sum));
+        });
+        return people.entrySet().stream().flatMap(person -> person.getValue().entrySet().stream().filter(key -> key.getValue() >= least)
+                .map(key -> new RepeatedError(new PersonId(person.getKey()), key.getKey(), key.getValue()))).sorted(OFTEN_FIRST).toList();
     }
 
     /** The standards behind the errors, the most often broken first, at most so many. */
     @Transactional
     public Map<String, Integer> standards(CohortId cohort, PersonId reader, Instant from, int most) {
         MistakeCount mistakes = new MistakeCount();
-        Works.read(query(Works.SELECT + MEMBERS + "f.person = e.accountId and f.first = true and f.errors > 0 and f.handedIn >= :from", cohort, reader)
-                .setParameter("from", from).getResultList(), mistakes::add);
+        Works.read(firstErrors(cohort, reader, from), mistakes::add);
         Map<String, Integer> times = new TreeMap<>();
         mistakes.all().forEach(one -> one.mistake().standard().ifPresent(standard -> times.merge(standard, one.times(), Integer::sum)));
         Map<String, Integer> standards = new LinkedHashMap<>();
         times.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(most)
                 .forEach(standard -> standards.put(standard.getKey(), standard.getValue()));
         return standards;
+    }
+
+    private List<Object[]> firstErrors(CohortId cohort, PersonId reader, Instant from) {
+        return query(Works.SELECT + MEMBERS + "f.person = e.accountId and f.first = true and f.errors > 0 and f.handedIn >= :from", cohort, reader)
+                .setParameter("from", from).getResultList();
     }
 
     private TypedQuery<Object[]> query(String text, CohortId cohort, PersonId reader) {

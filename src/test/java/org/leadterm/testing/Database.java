@@ -58,7 +58,7 @@ public final class Database implements AutoCloseable {
     public static Database mariaDb() {
         String name = "leadterm_" + UUID.randomUUID().toString().replace("-", "");
         String server = "jdbc:mysql://localhost:" + SharedServer.SERVER.getConfiguration().getPort() + "/";
-        execute(server, "create database " + name);
+        execute(server, "create database " + name + " character set utf8mb4 collate utf8mb4_bin");
         return new Database("com.mysql.cj.jdbc.Driver", server + name, "root", () -> execute(server, "drop database " + name));
     }
 

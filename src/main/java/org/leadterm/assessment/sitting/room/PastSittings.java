@@ -23,7 +23,6 @@ import org.leadterm.attempt.AttemptId;
 import org.leadterm.attempt.CandidateId;
 import org.leadterm.attempt.PastWorks;
 import org.leadterm.attempt.Receipt;
-import org.leadterm.people.PersonId;
 
 /**
  * Sittings that nobody sat: drawn, timed, handed in and marked as all are, at moments that are past. Demo mode alone needs them; nobody's
@@ -73,7 +72,7 @@ public class PastSittings {
     /** Somebody begins, saves each answer once, and hands in. */
     @Transactional
     public void sit(SittingId sitting, PastSeat seat) {
-        CandidateId id = candidate(sitting, seat.person());
+        CandidateId id = rows.candidate(sitting, seat.person()).orElseThrow(() -> new NotThere("candidate", seat.person().text()));
         CandidateRow row = rows.locked(id).orElseThrow();
         beginnings.begin(row, seat.began());
         List<ItemRow> items = rows.items(id);
@@ -110,11 +109,6 @@ public class PastSittings {
         Receipt receipt = Receipt.of(item.candidate() + "/" + item.number(), 1, at, text);
         row.wasSaved(text, !answer.isBlank(), at, receipt);
         rows.add(new SaveRow(item.candidate(), item.number(), 1, at, receipt, text));
-    }
-
-    private CandidateId candidate(SittingId sitting, PersonId person) {
-        return rows.candidates(sitting).stream().filter(row -> row.belongsTo(person)).map(row -> row.candidate().id()).findFirst()
-                .orElseThrow(() -> new NotThere("candidate", person.text()));
     }
 
     private void forget() {

@@ -64,6 +64,11 @@ class SittingRows {
                 + " order by s.opensAt desc, s.id", Object[].class).setParameter("person", person.text()).getResultList();
     }
 
+    Optional<CandidateId> candidate(SittingId sitting, PersonId person) {
+        return rows.createQuery("select c.id from CandidateRow c where c.sitting = :sitting and c.person = :person", String.class)
+                .setParameter("sitting", sitting.text()).setParameter("person", person.text()).getResultStream().map(CandidateId::new).findFirst();
+    }
+
     Optional<CandidateRow> candidate(CandidateId id) {
         return Optional.ofNullable(rows.find(CandidateRow.class, id.text()));
     }
